@@ -1,0 +1,26 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'vite';
+import webExtension from 'vite-plugin-web-extension';
+
+export default defineConfig(({ command }) => ({
+  // The dev server loosens the manifest (host permissions, CSP): it never shares a folder with a real build.
+  build: {
+    outDir: command === 'build' ? (process.env.AFTERWORD_DIST ?? 'dist') : 'dist-dev',
+    emptyOutDir: true,
+    modulePreload: false,
+  },
+  plugins: [
+    webExtension({
+      manifest: resolve('manifest.json'),
+      browser: 'chrome',
+      disableAutoLaunch: true,
+      skipManifestValidation: true,
+      additionalInputs: [
+        'src/content.ts',
+        'src/panel/index.html',
+        'src/library/index.html',
+        'src/welcome/index.html',
+      ],
+    }),
+  ],
+}));
