@@ -1,0 +1,86 @@
+/**
+ * What `page/` found in a document: claims, undecided. `article/` decides what to believe.
+ * Every text is trimmed, its white space folded, and cut at a sane length by the reader of the page.
+ */
+export interface PageFacts {
+  /** The document's address as the page shows it (`location.href`). */
+  address: string;
+  /** The address that the document was loaded from. Single-page sites change the other one without a load. */
+  loadedFrom: string;
+  /** Where this document first made those of its claims that it made before, as far as it was watched. */
+  earlierClaims: EarlierClaim[];
+  /** `document.contentType`, e.g. `text/html`. */
+  contentType: string;
+  /** `<html lang>`, or '' where there is none. */
+  language: string;
+  /** `<title>`. */
+  title: string;
+  /** The texts of the page's `<h1>` elements, in order, at most five. */
+  headings: string[];
+  /** The absolute address in `<link rel=canonical>`, or null. */
+  canonical: string | null;
+  /** `<meta>` values by lower-case `property`, `name` or `itemprop`; the first one of each wins. */
+  meta: Record<string, string>;
+  /** Nodes of JSON-LD that speak of an article, flattened to what is used. */
+  linked: LinkedFacts[];
+  /** Author names that the page shows (`rel=author`, `itemprop=author`, byline classes), at most five. */
+  bylines: string[];
+  /** At most five dates: first those that say they are the date of publishing, then other `<time>`s, each in order. */
+  times: TimeFact[];
+  /** What an extraction library made of the text, or null where it found no article. */
+  prose: ProseFacts | null;
+}
+
+/** A claim of canonical address, and the address that the document showed when it first made it. */
+export interface EarlierClaim {
+  claim: string;
+  address: string;
+}
+
+/** One JSON-LD node. Addresses are absolute. */
+export interface LinkedFacts {
+  /** schema.org types without the prefix, e.g. `NewsArticle`. */
+  types: string[];
+  /** `mainEntityOfPage` (`@id`, or the address itself) and `url`, in this order, where given. */
+  addresses: string[];
+  headline: string;
+  authors: string[];
+  /** As written; not yet checked to be a date. */
+  published: string;
+  publisher: string;
+  language: string;
+}
+
+/** A date: the `datetime` (or `content`) as written, and whether it says of itself that it is the date of publishing. */
+export interface TimeFact {
+  datetime: string;
+  published: boolean;
+}
+
+/** The measured text of a page. */
+export interface ProseFacts {
+  title: string;
+  byline: string;
+  excerpt: string;
+  /** Words by `Intl.Segmenter`. */
+  words: number;
+}
+
+/** The facts of a page that could not be read: what the browser says of its tab, and nothing else. */
+export function bareFacts(address: string, title: string): PageFacts {
+  return {
+    address,
+    loadedFrom: address,
+    earlierClaims: [],
+    contentType: 'text/html',
+    language: '',
+    title,
+    headings: [],
+    canonical: null,
+    meta: {},
+    linked: [],
+    bylines: [],
+    times: [],
+    prose: null,
+  };
+}

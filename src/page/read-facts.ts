@@ -1,0 +1,55 @@
+import { claimedAddresses } from '../article/claimed-addresses.ts';
+import type { EarlierClaim, PageFacts } from '../article/page-facts.ts';
+import { extractProse } from './extraction.ts';
+import { readBylines, readTimes } from './read-bylines.ts';
+import { readJsonLd } from './read-json-ld.ts';
+import { readCanonical, readMeta } from './read-meta.ts';
+import { absolute, attribute, findAll, foldText, propertyOf, textOf } from './read-safely.ts';
+
+/** What is known of a document besides its tree. */
+export interface PageContext {
+  /** `location.href`. */
+  address: string;
+  /** The address that the document was loaded from. */
+  loadedFrom: string;
+  /** Each claim of a canonical address that this document made, with the address that it showed when it first did. */
+  claims: ReadonlyMap<string, string>;
+}
+
+/**
+ * What a page says of itself: its claims, undecided. The page is not changed; what a hostile or broken page makes
+ * impossible to read is left empty. Never throws.
+ */
+export function readFacts(document: Document, context: PageContext): PageFacts {
+  const base = String(propertyOf(document, 'baseURI') ?? context.address);
+  const toAbsolute = (address: string): string | null => absolute(address, base);
+  const root = propertyOf(document, 'documentElement');
+  const language = root instanceof Element ? foldText(attribute(root, 'lang'), 100) : '';
+  const facts: PageFacts = {
+    address: context.address,
+    loadedFrom: context.loadedFrom,
+    earlierClaims: [],
+    contentType: String(propertyOf(document, 'contentType') ?? ''),
+    language,
+    title: foldText(String(propertyOf(document, 'title') ?? ''), 500),
+    headings: findAll(document, 'h1')
+      .slice(0, 20)
+      .map((heading) => textOf(heading, 500))
+      .filter(Boolean)
+      .slice(0, 5),
+    canonical: readCanonical(document, toAbsolute),
+    meta: readMeta(document),
+    linked: readJsonLd(document, toAbsolute),
+    bylines: readBylines(document),
+    times: readTimes(document),
+    prose: extractProse(document, language),
+  };
+  return { ...facts, earlierClaims: earlier(claimedAddresses(facts), context.claims) };
+}
+
+function earlier(claims: string[], known: ReadonlyMap<string, string>): EarlierClaim[] {
+  return [...new Set(claims)].flatMap((claim) => {
+    const address = known.get(claim);
+    return address === undefined ? [] : [{ claim, address }];
+  });
+}

@@ -1,0 +1,127 @@
+import type { LinkedFacts } from '../article/page-facts.ts';
+import { attempt, findAll, foldText } from './read-safely.ts';
+
+type Json = Record<string, unknown>;
+
+/** What is read of it: scripts, UTF-16 units in each, nodes in all, levels of nesting, articles. */
+const most = { scripts: 20, length: 1_000_000, nodes: 2000, levels: 6, articles: 20, texts: 10 };
+
+/** schema.org types of articles: `NewsArticle`, `BlogPosting`, `LiveBlogPosting`, `Report` and their like. */
+const articleType = /(?:Article|Posting|^Report)$/;
+
+/**
+ * The nodes of a page's JSON-LD that speak of an article, in order. Scripts that are no JSON are skipped; references
+ * by `@id` to other nodes of the page are followed.
+ *
+ * @param absolute makes an address absolute, or null
+ */
+export function readJsonLd(
+  document: Document,
+  absolute: (address: string) => string | null,
+): LinkedFacts[] {
+  const nodes: Json[] = [];
+  for (const script of findAll(document, 'script[type*="ld+json" i]').slice(0, most.scripts)) {
+    const root = parse(script);
+    if (root !== undefined) collect(root, nodes, 0);
+  }
+  const named = new Map(nodes.map((node) => [node['@id'], node]));
+  return nodes
+    .filter((node) => typesOf(node).some((type) => articleType.test(type)))
+    .slice(0, most.articles)
+    .map((node) => readNode(node, named, absolute));
+}
+
+/** Line breaks inside strings are the commonest mistake; no JSON needs a control character. */
+function parse(script: Element): unknown {
+  return attempt(() => {
+    const text = script.textContent;
+    if (!text || text.length > most.length) return undefined;
+    return JSON.parse(text.replace(/\p{Cc}/gu, ' ').replace(/^\s*<!--|-->\s*$|;\s*$/g, ''));
+  }, undefined);
+}
+
+/** All nodes of a graph, but not those that an article only mentions. */
+function collect(value: unknown, nodes: Json[], level: number): void {
+  if (level > most.levels || nodes.length >= most.nodes) return;
+  if (Array.isArray(value)) {
+    for (const item of value.slice(0, most.nodes)) collect(item, nodes, level + 1);
+  } else if (isNode(value)) {
+    nodes.push(value);
+    collect(value['@graph'], nodes, level + 1);
+    collect(value.mainEntity, nodes, level + 1);
+  }
+}
+
+function readNode(
+  node: Json,
+  named: Map<unknown, Json>,
+  absolute: (address: string) => string | null,
+): LinkedFacts {
+  const follow = (value: unknown): unknown =>
+    isNode(value) && !value.name ? (named.get(value['@id']) ?? value) : value;
+  const names = (value: unknown): string[] =>
+    list(value).map((item) => textIn(follow(item), 'name'));
+  const page = node.mainEntityOfPage;
+  const addresses = [page, textIn(page, '@id'), textIn(page, 'url'), node.url]
+    .flatMap(list)
+    .flatMap((address) => (typeof address === 'string' ? (absolute(address) ?? []) : []));
+  return {
+    types: typesOf(node).map((type) => foldText(type, 100)),
+    addresses: [...new Set(addresses)].slice(0, most.texts),
+    headline: plain(textIn(node, 'headline') || textIn(node, 'name'), 500),
+    authors: names(node.author)
+      .map((name) => plain(name, 200))
+      .filter(Boolean),
+    published: foldText(textIn(node, 'datePublished'), 100),
+    publisher: plain(names(node.publisher)[0] ?? '', 200),
+    language: foldText(textIn(node, 'inLanguage'), 100),
+  };
+}
+
+function typesOf(node: Json): string[] {
+  return list(node['@type'])
+    .filter((type) => typeof type === 'string')
+    .map((type) => type.replace(/^.*[/#:]/, ''));
+}
+
+/** A text that stands for a node itself, or in one of its properties; the first of several. */
+function textIn(value: unknown, property: string): string {
+  const inner = isNode(value) ? value[property] : value;
+  const [first] = list(inner);
+  if (isNode(first)) return first === value ? '' : textIn(first['@value'] ?? first.name, '');
+  return typeof first === 'string' || typeof first === 'number' ? String(first) : '';
+}
+
+function list(value: unknown): unknown[] {
+  return Array.isArray(value) ? value.slice(0, most.texts) : [value];
+}
+
+function isNode(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+const entities: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+};
+
+/** A text in which HTML was left: JSON-LD is often made from what was already escaped. */
+function plain(text: string, longest: number): string {
+  const decoded = text
+    .slice(0, longest * 4)
+    .replace(
+      /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos|nbsp));/gi,
+      (whole, decimal, hex, name) => {
+        if (name) return entities[name.toLowerCase()] ?? whole;
+        return attempt(
+          () => String.fromCodePoint(decimal ? Number(decimal) : Number(`0x${hex}`)),
+          whole,
+        );
+      },
+    );
+  return foldText(decoded, longest);
+}

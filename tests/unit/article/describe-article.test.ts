@@ -1,0 +1,198 @@
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { articleSchema } from '../../../src/article/article.ts';
+import { describeArticle } from '../../../src/article/describe-article.ts';
+import { bareFacts, type LinkedFacts, type PageFacts } from '../../../src/article/page-facts.ts';
+
+const now = Date.UTC(2026, 10, 20);
+const address = 'https://www.harbourpost.example/2026/05/the-tide-comes-back?utm_source=x#top';
+
+const node: LinkedFacts = {
+  types: ['NewsArticle'],
+  addresses: ['https://harbourpost.example/2026/05/the-tide-comes-back'],
+  headline: 'The tide comes back',
+  authors: ['Ann Doe', 'Bo Roe'],
+  published: '2026-05-03T10:00:00Z',
+  publisher: 'The Harbour Post',
+  language: 'en-GB',
+};
+const prose = { title: '', byline: '', excerpt: '', words: 600 };
+
+function about(facts: Partial<PageFacts>, at = address) {
+  return describeArticle({ ...bareFacts(at, ''), ...facts }, now);
+}
+
+describe('describeArticle', () => {
+  it('describes a whole article', () => {
+    expect(about({ linked: [node], prose, language: 'en_gb' })).toEqual({
+      id: 'https://harbourpost.example/2026/05/the-tide-comes-back',
+      kind: 'article',
+      address: 'https://www.harbourpost.example/2026/05/the-tide-comes-back?utm_source=x',
+      title: 'The tide comes back',
+      site: 'harbourpost.example',
+      authors: ['Ann Doe', 'Bo Roe'],
+      published: Date.UTC(2026, 4, 3, 10),
+      language: 'en-GB',
+      words: 600,
+    });
+  });
+
+  it('says something of a page of which only the address is known', () => {
+    expect(about({})).toMatchObject({
+      kind: 'page',
+      title: 'harbourpost.example/2026/05/the-tide-comes-back',
+      authors: [],
+      published: null,
+      language: '',
+      words: 0,
+    });
+  });
+
+  it('keeps a login out of the address, and a route in it', () => {
+    expect(about({}, 'https://ann:secret@app.example/#/a').address).toBe('https://app.example/#/a');
+  });
+
+  it('describes a local file', () => {
+    expect(about({ title: 'Tide' }, 'file:///home/ann/tide.html#x')).toMatchObject({
+      id: 'file:///home/ann/tide.html',
+      address: 'file:///home/ann/tide.html',
+      site: '',
+      title: 'Tide',
+    });
+  });
+
+  it('takes nothing from the article that a single-page site showed before', () => {
+    const left = {
+      loadedFrom: 'https://harbourpost.example/2026/05/an-older-story',
+      canonical: 'https://harbourpost.example/2026/05/an-older-story',
+      meta: {
+        'og:title': 'An older story',
+        author: 'Cy Poe',
+        'article:published_time': '2026-05-01',
+      },
+      linked: [{ ...node, addresses: ['https://harbourpost.example/2026/05/an-older-story'] }],
+      title: 'The tide comes back - Harbour Post',
+      prose: { ...prose, byline: 'Cy Poe' },
+    };
+    expect(about(left)).toMatchObject({
+      title: 'The tide comes back',
+      authors: [],
+      published: null,
+      words: 600,
+    });
+    const followed = { ...left, canonical: address, linked: [node] };
+    expect(about(followed)).toMatchObject({
+      title: 'An older story',
+      authors: ['Ann Doe', 'Bo Roe'],
+    });
+  });
+
+  it('does not describe the page by an article in its margin', () => {
+    const other = { ...node, addresses: ['https://harbourpost.example/a'], headline: 'Another' };
+    const facts = { linked: [other, { ...other, headline: 'A third' }, node], title: 'Tide' };
+    expect(about(facts).authors).toEqual(['Ann Doe', 'Bo Roe']);
+    expect(about({ ...facts, linked: [other, { ...other, headline: 'A third' }] }).authors).toEqual(
+      [],
+    );
+  });
+
+  it('is valid whatever a page says', () => {
+    const text = fc.string({ unit: 'grapheme', maxLength: 40 });
+    const long = fc.oneof(
+      text,
+      text.map((some) => some.repeat(100)),
+      fc.webUrl(),
+    );
+    const facts: fc.Arbitrary<PageFacts> = fc.record({
+      address: fc.oneof(fc.webUrl(), long),
+      loadedFrom: fc.oneof(fc.webUrl(), long),
+      earlierClaims: fc.array(fc.record({ claim: long, address: long }), { maxLength: 3 }),
+      contentType: fc.constantFrom('text/html', 'image/png', ''),
+      language: long,
+      title: long,
+      headings: fc.array(long, { maxLength: 3 }),
+      canonical: fc.option(long),
+      meta: fc.dictionary(
+        fc.constantFrom(
+          'og:title',
+          'og:url',
+          'og:type',
+          'author',
+          'date',
+          'og:site_name',
+          '__proto__',
+        ),
+        long,
+      ),
+      linked: fc.array(
+        fc.record({
+          types: fc.array(text, { maxLength: 2 }),
+          addresses: fc.array(long, { maxLength: 2 }),
+          headline: long,
+          authors: fc.array(long, { maxLength: 9 }),
+          published: long,
+          publisher: long,
+          language: long,
+        }),
+        { maxLength: 3 },
+      ),
+      bylines: fc.array(long, { maxLength: 5 }),
+      times: fc.array(fc.record({ datetime: long, published: fc.boolean() }), { maxLength: 3 }),
+      prose: fc.option(fc.record({ title: long, byline: long, excerpt: long, words: fc.nat() })),
+    });
+    fc.assert(
+      fc.property(facts, (given) => {
+        const article = describeArticle(given, now);
+        expect(v.is(articleSchema, article)).toBe(true);
+        expect(article.title).not.toBe('');
+        expect(article.authors.length).toBeLessThanOrEqual(5);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('kind', () => {
+  it.each([
+    [
+      'a short news item that says so',
+      { linked: [node], prose: { ...prose, words: 60 } },
+      'article',
+    ],
+    ['a video page that says so', { linked: [node] }, 'article'],
+    ['og:type with a text', { meta: { 'og:type': 'article' }, prose }, 'article'],
+    ['og:type where no text was read', { meta: { 'og:type': 'article' } }, 'article'],
+    [
+      'og:type with hardly a text',
+      { meta: { 'og:type': 'article' }, prose: { ...prose, words: 9 } },
+      'page',
+    ],
+    ['og:type of a video', { meta: { 'og:type': 'video.other' } }, 'page'],
+    ['a long text under one heading', { headings: ['Tide'], prose }, 'article'],
+    [
+      'a short text under one heading',
+      { headings: ['Tide'], prose: { ...prose, words: 99 } },
+      'page',
+    ],
+    ['nothing', {}, 'page'],
+    ['an image', { linked: [node], contentType: 'image/png' }, 'page'],
+    ['XHTML', { linked: [node], contentType: 'application/xhtml+xml' }, 'article'],
+  ] as const)('%s', (_, facts, kind) => {
+    const given = { ...bareFacts(address, ''), ...facts } as PageFacts;
+    expect(describeArticle(given, now).kind).toBe(kind);
+  });
+
+  it('never calls a home page an article', () => {
+    const facts = { linked: [node], headings: ['Tide'], prose, meta: { 'og:type': 'article' } };
+    expect(about(facts, 'https://harbourpost.example/').kind).toBe('page');
+    expect(about(facts, 'https://harbourpost.example/en/').kind).toBe('page');
+    expect(about(facts, 'https://harbourpost.example/?p=5').kind).toBe('article');
+  });
+
+  it('needs more than a long text where the address is a section', () => {
+    const facts = { headings: ['One', 'Two', 'Three'], prose };
+    expect(about(facts, 'https://harbourpost.example/politics').kind).toBe('page');
+    expect(about(facts).kind).toBe('article');
+  });
+});

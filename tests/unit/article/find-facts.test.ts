@@ -1,0 +1,202 @@
+import { describe, expect, it } from 'vitest';
+import { findAuthors } from '../../../src/article/find-authors.ts';
+import { findLanguage } from '../../../src/article/find-language.ts';
+import { findPublished } from '../../../src/article/find-published.ts';
+import { findTitle } from '../../../src/article/find-title.ts';
+import { bareFacts, type LinkedFacts, type PageFacts } from '../../../src/article/page-facts.ts';
+
+const now = Date.UTC(2026, 10, 20);
+const blank: LinkedFacts = {
+  types: ['Article'],
+  addresses: [],
+  headline: '',
+  authors: [],
+  published: '',
+  publisher: '',
+  language: '',
+};
+const facts = (some: Partial<PageFacts>): PageFacts => ({
+  ...bareFacts('https://harbourpost.example/a', ''),
+  ...some,
+});
+const linked = (some: Partial<LinkedFacts>): LinkedFacts => ({ ...blank, ...some });
+
+describe('findTitle', () => {
+  const title = (some: Partial<PageFacts>, node: LinkedFacts | null = null) =>
+    findTitle(facts(some), node, 'harbourpost.example');
+
+  it.each([
+    'The tide comes back | Harbour Post',
+    'The tide comes back - Harbour Post',
+    'The tide comes back – The Harbour Post',
+    'The tide comes back — harbourpost.example',
+    'The tide comes back · Harbour Post',
+    'The tide comes back » Harbour Post',
+    'The tide comes back :: Harbour Post',
+    'The tide comes back|Harbour Post',
+    'The tide comes back - Harbour Post News',
+    'The tide comes back | World | Harbour Post',
+    'Harbour Post - The tide comes back',
+    'Harbour Post: The tide comes back',
+    'The tide comes back',
+  ])('drops the name of the site: %s', (text) => {
+    const expected = text.includes('World') ? 'The tide comes back | World' : 'The tide comes back';
+    const colon = text.startsWith('Harbour Post:');
+    expect(title({ title: text })).toBe(colon ? text : expected);
+  });
+
+  it('knows the site by og:site_name and by its publisher', () => {
+    expect(title({ title: 'Tide - Ocean Daily', meta: { 'og:site_name': 'Ocean Daily' } })).toBe(
+      'Tide',
+    );
+    expect(title({ title: 'Tide - Ocean Daily' }, linked({ publisher: 'Ocean Daily' }))).toBe(
+      'Tide',
+    );
+  });
+
+  it('keeps what is not the name of the site', () => {
+    expect(title({ title: 'Spider-Man - the second half | part 2' })).toBe(
+      'Spider-Man - the second half | part 2',
+    );
+    expect(title({ title: 'Harbour Post' })).toBe('Harbour Post');
+  });
+
+  it('takes the only heading where it is much like what the page declares', () => {
+    const some = {
+      meta: { 'og:title': 'See why the tide comes back now' },
+      headings: ['The tide comes back'],
+    };
+    expect(title(some)).toBe('The tide comes back');
+    expect(title({ ...some, headings: ['Subscribe to our newsletter'] })).toBe(
+      some.meta['og:title'],
+    );
+    expect(title({ ...some, headings: ['Other words', ...some.headings] })).toBe(
+      some.meta['og:title'],
+    );
+  });
+
+  it('takes that of several headings with which the declared title begins', () => {
+    const headings = ['Harbour Post', 'The tide comes back', 'Read next'];
+    expect(title({ title: 'The tide comes back (via Wire)', headings })).toBe(
+      'The tide comes back',
+    );
+  });
+
+  it('goes from og:title to JSON-LD to the document to a heading to the text', () => {
+    const all = { meta: { 'og:title': 'One' }, title: 'Three', headings: ['Four', 'Five'] };
+    expect(title(all, linked({ headline: 'Two' }))).toBe('One');
+    expect(title({ ...all, meta: {} }, linked({ headline: 'Two' }))).toBe('Two');
+    expect(title({ ...all, meta: {} })).toBe('Three');
+    expect(title({ headings: all.headings })).toBe('Four');
+    expect(title({ prose: { title: 'Six', byline: '', excerpt: '', words: 1 } })).toBe('Six');
+    expect(title({})).toBe('');
+  });
+});
+
+describe('findAuthors', () => {
+  it.each([
+    ['Ann Doe', ['Ann Doe']],
+    ['By Ann Doe', ['Ann Doe']],
+    ['by Ann Doe and Bo Roe', ['Ann Doe', 'Bo Roe']],
+    ['By ANN DOE, Political Editor', ['ANN DOE']],
+    ['Ann Doe, Bo Roe & Cy Poe', ['Ann Doe', 'Bo Roe', 'Cy Poe']],
+    ['Written by: Ann Doe', ['Ann Doe']],
+    ['Authors: Ann Doe and Bo Roe', ['Ann Doe', 'Bo Roe']],
+    ['Von Anna Muster', ['Anna Muster']],
+    ['Von der Leyen', ['Von der Leyen']],
+    ['Anna Muster und Bernd Beispiel', ['Anna Muster', 'Bernd Beispiel']],
+    ['Par Anne Exemple', ['Anne Exemple']],
+    ['Por Ana Ejemplo y Juan Prueba', ['Ana Ejemplo', 'Juan Prueba']],
+    ['José Ortega y Gasset', ['José Ortega y Gasset']],
+    ['Di Stefano', ['Di Stefano']],
+    ['Byron Example', ['Byron Example']],
+    ['Ann Doe | Harbour Post', ['Ann Doe', 'Harbour Post']],
+    ['Ann Doe 4 August 2026', ['Ann Doe']],
+    ['Ann DoeAugust 4, 2026 10:00', ['Ann Doe']],
+    ['Staff Writer', ['Staff Writer']],
+    ['Ann Doe, Ann Doe', ['Ann Doe']],
+    ['山田太郎', ['山田太郎']],
+    ['', []],
+    ['admin', []],
+    ['https://harbourpost.example/authors/ann', []],
+    ['www.harbourpost.example', []],
+    ['ann@harbourpost.example', []],
+    ['@anndoe', []],
+    ['Updated March 13, 2026', []],
+    ['March 13, 2026', []],
+    ['About the author', []],
+    ['Ann has written about the sea for more than ten years now', []],
+  ])('reads %j', (byline, names) => {
+    expect(findAuthors(facts({ bylines: [byline] }), null)).toEqual(names);
+  });
+
+  it('takes the first source that names anybody', () => {
+    const all = facts({
+      meta: { author: 'Meta Doe', byl: 'By Byl Doe' },
+      bylines: ['Byline Doe'],
+      prose: { title: '', byline: 'Prose Doe', excerpt: '', words: 1 },
+    });
+    expect(findAuthors(all, linked({ authors: ['Linked Doe'] }))).toEqual(['Linked Doe']);
+    expect(findAuthors(all, linked({ authors: ['https://x.example/ann'] }))).toEqual(['Meta Doe']);
+    expect(findAuthors({ ...all, meta: { byl: 'By Byl Doe' } }, null)).toEqual(['Byl Doe']);
+    expect(findAuthors({ ...all, meta: {} }, null)).toEqual(['Byline Doe']);
+    expect(findAuthors({ ...all, meta: {}, bylines: [] }, null)).toEqual(['Prose Doe']);
+  });
+
+  it('names at most five', () => {
+    const authors = ['Ann', 'Bo', 'Cy', 'Di', 'Ed', 'Flo'];
+    expect(findAuthors(facts({}), linked({ authors }))).toHaveLength(5);
+  });
+});
+
+describe('findPublished', () => {
+  const day = (date: string) => Date.parse(`${date}T12:00:00Z`);
+
+  it('takes the first source that can be read', () => {
+    const all = facts({
+      meta: { 'article:published_time': '2026-05-02', date: '2026-05-03' },
+      times: [{ datetime: '2026-05-04', published: true }],
+    });
+    const node = linked({ published: '2026-05-01' });
+    expect(findPublished(all, node, now)).toBe(day('2026-05-01'));
+    expect(findPublished(all, linked({ published: 'soon' }), now)).toBe(day('2026-05-02'));
+    expect(findPublished({ ...all, meta: {} }, null, now)).toBe(day('2026-05-04'));
+  });
+
+  it('never takes a date of change, nor one that only stands in the page', () => {
+    const meta = {
+      'article:modified_time': '2026-05-02',
+      'og:updated_time': '2026-05-02',
+      datemodified: '2026-05-02',
+      'last-modified': '2026-05-02',
+    };
+    const times = [{ datetime: '2026-05-04', published: false }];
+    expect(findPublished(facts({ meta, times }), linked({}), now)).toBeNull();
+  });
+
+  it('takes no date from far in the future', () => {
+    expect(findPublished(facts({}), linked({ published: '2027-01-01' }), now)).toBeNull();
+  });
+});
+
+describe('findLanguage', () => {
+  it.each([
+    ['en', 'en'],
+    ['EN-us', 'en-US'],
+    ['de_DE', 'de-DE'],
+    ['zh-hant-tw', 'zh-Hant-TW'],
+    ['en_US.UTF-8', 'en-US'],
+    ['', ''],
+    ['english language', ''],
+    ['und', ''],
+    ['<b>', ''],
+  ])('reads %j', (language, tag) => {
+    expect(findLanguage(facts({ language }), null)).toBe(tag);
+  });
+
+  it('goes on to JSON-LD and meta tags', () => {
+    const meta = { 'og:locale': 'fr_FR' };
+    expect(findLanguage(facts({ language: '?', meta }), linked({ language: 'de' }))).toBe('de');
+    expect(findLanguage(facts({ meta }), null)).toBe('fr-FR');
+  });
+});

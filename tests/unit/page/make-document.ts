@@ -1,0 +1,4 @@
+/** A document of the test's own window, from HTML. */
+export function makeDocument(html: string): Document {
+  return new DOMParser().parseFromString(html, 'text/html');
+}

@@ -1,0 +1,76 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { readCanonical, readMeta } from '../../../src/page/read-meta.ts';
+import { absolute } from '../../../src/page/read-safely.ts';
+import { makeDocument } from './make-document.ts';
+
+describe('readMeta', () => {
+  it('reads property, name and itemprop, in lower case, the first of each', () => {
+    const page = makeDocument(`
+      <meta property="og:title" content="  The tide
+        comes back ">
+      <meta property="og:title" content="Another">
+      <meta name="Author" content="Ann Doe">
+      <meta itemprop="datePublished" content="2026-05-03">
+      <meta name="twitter:title" property="og:site_name" content="Both">
+      <body><meta name="late" content="in the body">`);
+    expect(readMeta(page)).toEqual({
+      'og:title': 'The tide comes back',
+      author: 'Ann Doe',
+      datepublished: '2026-05-03',
+      'og:site_name': 'Both',
+      'twitter:title': 'Both',
+      late: 'in the body',
+    });
+  });
+
+  it('leaves out what is empty, huge or nameless', () => {
+    const page = makeDocument(`
+      <meta name="a" content=" "><meta name="a" content="kept"><meta content="nameless"><meta name="b">
+      <meta name="c" content="${'x'.repeat(2001)}"><meta charset=utf-8><meta http-equiv=refresh content="1">`);
+    expect(readMeta(page)).toEqual({ a: 'kept' });
+  });
+
+  it('reads at most 300 tags', () => {
+    const tags = Array.from({ length: 1000 }, (_, at) => `<meta name="n${at}" content="x">`);
+    expect(Object.keys(readMeta(makeDocument(tags.join(''))))).toHaveLength(300);
+  });
+
+  it('is not fooled by names that objects have', () => {
+    const values = readMeta(
+      makeDocument('<meta name="__proto__" content="x"><meta name=constructor content=y>'),
+    );
+    expect(Object.getPrototypeOf(values)).toBe(Object.prototype);
+    expect(Object.entries(values)).toEqual([
+      ['__proto__', 'x'],
+      ['constructor', 'y'],
+    ]);
+  });
+});
+
+describe('readCanonical', () => {
+  const read = (html: string) =>
+    readCanonical(makeDocument(html), (address) =>
+      absolute(address, 'https://harbourpost.example/a/'),
+    );
+
+  it.each([
+    ['<link rel=canonical href="/tide">', 'https://harbourpost.example/tide'],
+    ['<link rel="Canonical" href="/tide">', 'https://harbourpost.example/tide'],
+    ['<link rel="alternate canonical" href="tide">', 'https://harbourpost.example/a/tide'],
+    [
+      '<link rel=canonical href=""><link rel=canonical href="/second">',
+      'https://harbourpost.example/second',
+    ],
+    [
+      '<link rel=canonical href="https://[bad"><link rel=canonical href="/second">',
+      'https://harbourpost.example/second',
+    ],
+    ['<body><link rel=canonical href="/tide">', 'https://harbourpost.example/tide'],
+    ['<link rel=canonical>', null],
+    ['<link rel=amphtml href="/amp">', null],
+    ['<p>', null],
+  ])('%s', (html, address) => {
+    expect(read(html)).toBe(address);
+  });
+});
