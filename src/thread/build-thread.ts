@@ -1,0 +1,118 @@
+import type { Comment, CommentId } from './comment.ts';
+import { laterState } from './merge-comments.ts';
+
+/** A comment's place in its thread. */
+interface Place {
+  id: CommentId;
+  /** How many nodes it hangs below: 0 for a root. */
+  depth: number;
+  /** Oldest first. */
+  replies: ThreadNode[];
+}
+
+/** A comment in its place, or what stands in for one that cannot be shown but has replies. */
+export type ThreadNode = Place &
+  ({ kind: 'comment'; comment: Comment } | { kind: 'placeholder'; why: 'deleted' | 'missing' });
+
+export interface Thread {
+  /** Oldest first. */
+  roots: ThreadNode[];
+  /** How many comments it shows: those that are not deleted. */
+  count: number;
+  /** Comments that are their own ancestors, which no honest writer makes. They stand as roots. Sorted. */
+  cycles: CommentId[];
+}
+
+/**
+ * Builds a thread's tree from its comments. A comment whose parent is not among them hangs below a placeholder. A
+ * deleted comment stays as a placeholder while a reply below it lives, and vanishes otherwise. Takes O(n log n) and
+ * no recursion, so that no chain of replies, however long, overflows the stack.
+ * @param comments one thread's, in any order; of two with the same id the later state counts.
+ */
+export function buildThread(comments: readonly Comment[]): Thread {
+  const known = new Map<CommentId, Comment>();
+  for (const comment of comments) {
+    const other = known.get(comment.id);
+    known.set(comment.id, other === undefined ? comment : laterState(other, comment));
+  }
+  const { parents, cycles } = linkParents(known.values());
+  const shown = findShown(known.values(), parents);
+  const nodes = new Map([...shown].sort().map((id) => [id, placeNode(id, known.get(id))]));
+
+  const roots: ThreadNode[] = [];
+  for (const node of nodes.values()) {
+    const parent = parents.get(node.id);
+    const siblings = parent === undefined ? roots : nodes.get(parent)?.replies;
+    siblings?.push(node);
+  }
+  const listed = listNodes(roots);
+  for (const node of listed) {
+    for (const reply of node.replies) reply.depth = node.depth + 1;
+  }
+  return { roots, count: listed.filter((node) => node.kind === 'comment').length, cycles };
+}
+
+/**
+ * A thread's nodes in reading order, each one before its replies: what a view renders as a flat list by `depth`,
+ * since a chain of 10,000 replies would overflow a nested one.
+ */
+export function listNodes(roots: readonly ThreadNode[]): ThreadNode[] {
+  const listed: ThreadNode[] = [];
+  const waiting = roots.toReversed();
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    listed.push(node);
+    for (const reply of node.replies.toReversed()) waiting.push(reply);
+  }
+  return listed;
+}
+
+/** Each comment's parent, except where following the parents would come back: those links are cut. */
+function linkParents(comments: Iterable<Comment>) {
+  const parents = new Map<CommentId, CommentId>();
+  for (const { id, parent } of comments) {
+    if (parent !== null) parents.set(id, parent);
+  }
+  const cycles = findCycles(parents);
+  for (const id of cycles) parents.delete(id);
+  return { parents, cycles };
+}
+
+/** Walks up from each comment once. A walk that meets its own trail has found a cycle; another walk's, nothing new. */
+function findCycles(parents: ReadonlyMap<CommentId, CommentId>): CommentId[] {
+  const walkOf = new Map<CommentId, CommentId>();
+  const cycles: CommentId[] = [];
+  for (const start of parents.keys()) {
+    let at: CommentId | undefined = start;
+    while (at !== undefined && !walkOf.has(at)) {
+      walkOf.set(at, start);
+      at = parents.get(at);
+    }
+    if (at === undefined || walkOf.get(at) !== start) continue;
+    const first = at;
+    do {
+      cycles.push(at);
+      at = parents.get(at);
+    } while (at !== undefined && at !== first);
+  }
+  return cycles.sort();
+}
+
+/** What a thread has a place for: every comment that lives, and all that it hangs below. */
+function findShown(comments: Iterable<Comment>, parents: ReadonlyMap<CommentId, CommentId>) {
+  const shown = new Set<CommentId>();
+  for (const { id, deleted } of comments) {
+    let at: CommentId | undefined = deleted === null ? id : undefined;
+    while (at !== undefined && !shown.has(at)) {
+      shown.add(at);
+      at = parents.get(at);
+    }
+  }
+  return shown;
+}
+
+function placeNode(id: CommentId, comment: Comment | undefined): ThreadNode {
+  const place = { id, depth: 0, replies: [] };
+  if (comment === undefined) return { ...place, kind: 'placeholder', why: 'missing' };
+  if (comment.deleted !== null) return { ...place, kind: 'placeholder', why: 'deleted' };
+  return { ...place, kind: 'comment', comment };
+}

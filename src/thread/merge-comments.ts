@@ -1,0 +1,38 @@
+import type { Comment } from './comment.ts';
+
+/**
+ * A held list brought up to date with comments that are new or changed.
+ * @param held the comments that are shown, at most one for each id.
+ * @param changed what was pushed, in the order in which it happened.
+ * @returns a new list, oldest first (ids sort by time), with the later state of each comment.
+ */
+export function mergeComments(held: readonly Comment[], changed: readonly Comment[]): Comment[] {
+  const merged = new Map(held.map((comment) => [comment.id, comment]));
+  for (const comment of changed) {
+    const known = merged.get(comment.id);
+    merged.set(comment.id, known === undefined ? comment : laterState(known, comment));
+  }
+  return [...merged.values()].sort(byTime);
+}
+
+/**
+ * The later of two states of one comment. A text written later wins. Of two with the same text the one that came
+ * last wins, since a deletion can be undone. Once a deleted comment's text is gone, nothing brings it back.
+ */
+export function laterState(known: Comment, came: Comment): Comment {
+  if (isPurged(known) !== isPurged(came)) return isPurged(known) ? known : came;
+  return writtenAt(came) >= writtenAt(known) ? came : known;
+}
+
+function byTime(a: Comment, b: Comment): number {
+  if (a.id === b.id) return 0;
+  return a.id < b.id ? -1 : 1;
+}
+
+function isPurged(comment: Comment): boolean {
+  return comment.deleted !== null && comment.text === '';
+}
+
+function writtenAt(comment: Comment): number {
+  return comment.edited ?? comment.created;
+}

@@ -1,0 +1,102 @@
+export interface TextPart {
+  kind: 'text';
+  text: string;
+}
+
+export interface LinkPart {
+  kind: 'link';
+  /** As written. */
+  text: string;
+  /** Normalised by the URL parser (https://url.spec.whatwg.org/); its scheme is http, https or mailto. */
+  href: string;
+  /** The host that it leads to where the text reads as another one, else null. */
+  host: string | null;
+}
+
+/** The longest link found, in UTF-16 units. A longer one stays text. */
+const longestLink = 4096;
+
+const schemes = new Set(['http:', 'https:', 'mailto:']);
+
+/**
+ * One line of what a reader wrote, with the links in it found. A link is written out with its scheme; it ends at
+ * white space, angle brackets, quotation marks and the full-width punctuation of Chinese and Japanese, which no
+ * space follows. Punctuation and unbalanced brackets at its end belong to the sentence around it. The parts' texts,
+ * joined, are the line again. Never throws; each character is looked at a fixed number of times.
+ */
+export function splitLinks(line: string): (TextPart | LinkPart)[] {
+  const parts: (TextPart | LinkPart)[] = [];
+  const start = /(?<![a-z0-9+.-])(?:https?:\/\/|mailto:)/gi;
+  const end =
+    /[\t \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000<>"“”«»‹›、。「」『』【】《》〈〉！，：；？（）]/g;
+  let textFrom = 0;
+  for (let found = start.exec(line); found !== null; found = start.exec(line)) {
+    end.lastIndex = found.index;
+    const to = end.exec(line)?.index ?? line.length;
+    // The whole run is done with, link or not: to look for another start in it could take quadratic time.
+    start.lastIndex = to;
+    const link = to - found.index > longestLink ? null : readLink(line.slice(found.index, to));
+    if (link === null) continue;
+    if (textFrom < found.index)
+      parts.push({ kind: 'text', text: line.slice(textFrom, found.index) });
+    parts.push(link);
+    textFrom = found.index + link.text.length;
+  }
+  if (textFrom < line.length) parts.push({ kind: 'text', text: line.slice(textFrom) });
+  return parts;
+}
+
+/**
+ * What could make a link read as another one than it is: controls, characters that turn the direction of text or
+ * are not seen, and halves of a surrogate pair (https://www.unicode.org/reports/tr36/).
+ */
+const deceptive = /[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/u;
+
+/** A mailto address with a line end in it could smuggle headers into the letter (RFC 6068, section 7). */
+const lineEndInAddress = /%0[ad]/i;
+
+function readLink(run: string): LinkPart | null {
+  if (deceptive.test(run)) return null;
+  const text = trimEnd(run);
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url === null || !schemes.has(url.protocol)) return null;
+  if (url.protocol === 'mailto:') {
+    if (!/^[^@]+@[^@]+$/.test(url.pathname) || lineEndInAddress.test(url.href)) return null;
+    return { kind: 'link', text, href: url.href, host: null };
+  }
+  return {
+    kind: 'link',
+    text,
+    href: url.href,
+    host: readsAs(text) === url.hostname ? null : url.host,
+  };
+}
+
+/** The host that a reader takes an address's text to name: what stands before its first slash, the port left out. */
+function readsAs(text: string): string {
+  const authority = /^https?:\/\/([^/?#\\]*)/i.exec(text)?.[1] ?? '';
+  return authority.replace(/:\d*$/, '').toLowerCase();
+}
+
+const opening = new Map([
+  [')', '('],
+  [']', '['],
+  ['}', '{'],
+]);
+const punctuation = new Set(".,;:!?'’…*_~|`([{");
+
+/** A link without the punctuation and the unbalanced closing brackets at its end. */
+function trimEnd(run: string): string {
+  const surplus = new Map<string, number>();
+  for (const [close, open] of opening) {
+    surplus.set(close, run.split(close).length - run.split(open).length);
+  }
+  let end = run.length;
+  for (; end > 0; end -= 1) {
+    const last = run.charAt(end - 1);
+    const unmatched = surplus.get(last) ?? 0;
+    if (unmatched > 0) surplus.set(last, unmatched - 1);
+    else if (!punctuation.has(last)) break;
+  }
+  return run.slice(0, end);
+}
