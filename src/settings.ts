@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+
+/**
+ * Every setting that a reader has, in one typed place: what values it takes. A later capability adds its settings
+ * here, a default below, and its section to the library by adding a file in `library/sections/`.
+ */
+const values = {
+  /** The name that the reader's comments carry; '' shows as "You". */
+  name: v.pipe(v.string(), v.trim(), v.maxLength(60)),
+  theme: v.picklist(['system', 'light', 'dark']),
+  panelSide: v.picklist(['right', 'left']),
+  /** CSS pixels. */
+  panelWidth: v.pipe(v.number(), v.integer(), v.minValue(320), v.maxValue(640)),
+  /** The height of the sheet on narrow pages, in percent of the page's height. */
+  sheetHeight: v.pipe(v.number(), v.integer(), v.minValue(30), v.maxValue(90)),
+  /** Percent of the browser's own text size. */
+  textSize: v.picklist([85, 100, 115, 130, 150]),
+};
+
+export const settingsSchema = v.object(values);
+export type Settings = v.InferOutput<typeof settingsSchema>;
+
+/** A change of some settings. Unknown names are refused. */
+export const settingsChangeSchema = v.partial(v.strictObject(values));
+export type SettingsChange = v.InferOutput<typeof settingsChangeSchema>;
+
+export const defaultSettings: Settings = {
+  name: '',
+  theme: 'system',
+  panelSide: 'right',
+  panelWidth: 400,
+  sheetHeight: 60,
+  textSize: 100,
+};
+
+/**
+ * Settings from what was stored or imported, by whichever version: each value that is valid is kept, each other one
+ * falls back to its default, unknown names are dropped. Never throws.
+ */
+export function mendSettings(stored: unknown): Settings {
+  const raw = typeof stored === 'object' && stored !== null ? stored : {};
+  const kept = Object.entries(values).flatMap(([name, schema]) => {
+    const parsed = v.safeParse(schema, (raw as Record<string, unknown>)[name]);
+    return parsed.success ? [[name, parsed.output] as const] : [];
+  });
+  return { ...defaultSettings, ...Object.fromEntries(kept) };
+}

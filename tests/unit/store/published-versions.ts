@@ -1,0 +1,74 @@
+import { ferries } from './sample-store.ts';
+
+const article = {
+  id: ferries,
+  kind: 'article',
+  address: `${ferries}?from=letter`,
+  title: 'Ferries run again',
+  site: 'harbourpost.example',
+  authors: ['Ida Brandt'],
+  published: 1_699_000_000_000,
+  language: 'en',
+  words: 640,
+  addresses: [`${ferries}?from=letter`],
+  firstSeen: 1_700_000_000_000,
+  lastSeen: 1_700_000_000_900,
+  threadSeen: 1_700_000_000_900,
+};
+
+const comments = [
+  {
+    id: '018f0000-0000-7000-8000-000000000001',
+    article: ferries,
+    parent: null,
+    author: { key: 'me', name: 'Mara' },
+    text: 'At last',
+    created: 1_700_000_000_100,
+    edited: 1_700_000_000_200,
+    deleted: null,
+    revisions: [{ text: 'At lst', written: 1_700_000_000_100 }],
+  },
+  {
+    id: '018f0000-0000-7000-8000-000000000002',
+    article: ferries,
+    parent: '018f0000-0000-7000-8000-000000000001',
+    author: { key: 'me', name: 'Mara' },
+    text: 'Oh',
+    created: 1_700_000_000_300,
+    edited: null,
+    deleted: 1_700_000_000_400,
+    revisions: [],
+  },
+];
+
+/** What a reader of any version had: a thread with an edited comment and one deleted a moment ago. */
+export const sameStory = { article, comments };
+
+/**
+ * The records of that story as each published version stored them, from version 1 on. An upgrade adds the records of
+ * the version that it brings; those of earlier versions never change.
+ */
+export const published: Record<string, unknown[]>[] = [
+  {
+    articles: [
+      {
+        ...article,
+        count: 1,
+        latest: {
+          id: '018f0000-0000-7000-8000-000000000001',
+          author: { key: 'me', name: 'Mara' },
+          line: 'At last',
+          created: 1_700_000_000_100,
+        },
+        activity: 1_700_000_000_200,
+        othersWrote: 0,
+        rank: -1_700_000_000_200,
+      },
+    ],
+    comments: comments.map((comment) =>
+      comment.deleted === null ? comment : { ...comment, purgeAt: 1_700_000_010_400 },
+    ),
+    drafts: [{ article: ferries, slot: 'new', text: 'And', typed: 1_700_000_000_500 }],
+    settings: [{ name: 'Mara', theme: 'dark' }],
+  },
+];
