@@ -1,0 +1,101 @@
+import browser from 'webextension-polyfill';
+import { closeBeside } from './beside.ts';
+import { browserTabs } from './browser-tabs.ts';
+import { type Asker, askPage, push, serve } from './channel.ts';
+import { calls } from './contract.ts';
+import { CallFault } from './handlers/call-fault.ts';
+import * as comments from './handlers/comments.ts';
+import { keepDraft } from './handlers/drafts.ts';
+import { giveExportPart, takeImportPart } from './handlers/exchange.ts';
+import type { House } from './handlers/house.ts';
+import { openPanel, openThread, resizePanel, togglePanel } from './handlers/panel.ts';
+import { applySettings, currentSettings } from './handlers/settings.ts';
+import { glanceAtTab, readKeptThread, readTab } from './handlers/tabs.ts';
+import { recentThreads, seeThread } from './handlers/threads.ts';
+import { keepOpen } from './store/keep-open.ts';
+
+const house: House = {
+  store: keepOpen(),
+  push,
+  askPage,
+  tabs: browserTabs,
+  now: () => Date.now(),
+};
+
+/** The tab that a panel or content script lives in. */
+function ownTab({ tab }: Asker): number {
+  if (tab === null) throw new CallFault('invalid', 'no tab');
+  return tab;
+}
+
+serve(calls, {
+  glanceAtTab: (args) => glanceAtTab(args, house),
+  readTab: (args, asker) => readTab(args, asker, house),
+  readKeptThread: (args) => readKeptThread(args, house),
+  listThreads: (args) => recentThreads(args, house),
+  postComment: (args) => comments.postComment(args, house),
+  editComment: (args) => comments.changeComment(args, house),
+  deleteComment: (args) => comments.removeComment(args, house),
+  restoreComment: (args) => comments.bringBackComment(args, house),
+  saveDraft: (args) => keepDraft(args, house),
+  markSeen: (args) => seeThread(args, house),
+  async openPanel(args) {
+    await openPanel(args, house);
+    await closeBeside(args.tab);
+    return null;
+  },
+  async closePanel(_, asker) {
+    await askPage(ownTab(asker), 'hidePanel', {});
+    return null;
+  },
+  resizePanel: (args, asker) => resizePanel(args, ownTab(asker), house),
+  async readPanelPlace(_, asker) {
+    const answer = await askPage(ownTab(asker), 'isSheet', {});
+    return { sheet: answer?.value ?? false };
+  },
+  async reloadPage(_, asker) {
+    await askPage(ownTab(asker), 'reloadPage', {});
+    return null;
+  },
+  openThread: (args) => openThread(args, house),
+  async openLibrary({ section }) {
+    await browserTabs.openOwn(`src/library/index.html#${section}`);
+    return null;
+  },
+  readSettings: () => currentSettings(house),
+  changeSettings: (args) => applySettings(args, house),
+  exportPart: (args) => giveExportPart(args, house),
+  importPart: (args) => takeImportPart(args, house),
+  async pageMoved(_, asker) {
+    push('pageMoved', { tab: ownTab(asker) });
+    return null;
+  },
+});
+
+browser.commands.onCommand.addListener((command, tab) => {
+  if (command === 'toggle-panel' && tab?.id !== undefined) void orPopup(togglePanel(tab.id, house));
+});
+
+browser.contextMenus.onClicked.addListener((_, tab) => {
+  if (tab?.id !== undefined) void orPopup(openPanel({ tab: tab.id }, house));
+});
+
+/** Where no panel can open, the popup does: it says why, and has the recent threads. */
+async function orPopup(opening: Promise<null>): Promise<void> {
+  await opening.catch(() => browser.action.openPopup());
+}
+
+browser.runtime.onInstalled.addListener(async ({ reason }) => {
+  if (reason === 'install') void browserTabs.openOwn('src/welcome/index.html');
+  // An update finds the item of the version before.
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({
+    id: 'comment',
+    title: browser.i18n.getMessage('contextMenuComment'),
+    contexts: ['page', 'selection'],
+  });
+});
+
+/** What woke the worker comes first. */
+const purgeAfter = 3000;
+setTimeout(() => void comments.purge(house).catch(() => undefined), purgeAfter);

@@ -1,0 +1,18 @@
+import type { Answers, Args } from '../contract.ts';
+import { markSeen } from '../store/articles.ts';
+import { listThreads } from '../store/threads.ts';
+import type { House } from './house.ts';
+
+export async function recentThreads(
+  args: Args<'listThreads'>,
+  house: House,
+): Promise<Answers['listThreads']> {
+  return listThreads(await house.store(), args);
+}
+
+/** Notes that the reader has seen a thread, and tells the lists that mark what is unread. */
+export async function seeThread({ article }: Args<'markSeen'>, house: House): Promise<null> {
+  const row = await markSeen(await house.store(), article, house.now());
+  if (row) house.push('threadChanged', { article, comments: [], row });
+  return null;
+}
