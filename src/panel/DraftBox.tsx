@@ -1,0 +1,55 @@
+import type { Article } from '../article/article.ts';
+import { call } from '../channel.ts';
+import { useDraft } from '../surface/use-draft.ts';
+import { usePost } from '../surface/use-post.ts';
+import type { ThreadHandle } from '../surface/use-thread.ts';
+import { type CommentId, longestComment } from '../thread/comment.ts';
+import type { Draft, DraftSlot } from '../thread/draft.ts';
+import { FaultNote } from '../ui/FaultNote.tsx';
+import { say } from '../ui/say.ts';
+import { WriteBox } from '../ui/WriteBox.tsx';
+
+interface DraftBoxProps {
+  article: Article;
+  thread: ThreadHandle;
+  stored: Draft | null;
+  slot: DraftSlot;
+  parent: CommentId | null;
+  name: string;
+  label: string;
+  placeholder: string;
+  focused?: boolean;
+  onPosted(id: CommentId): void;
+  onCancel?: () => void;
+}
+
+/** A box for a new comment or a reply, with its draft. */
+export function DraftBox(props: DraftBoxProps) {
+  const { article, thread, stored, slot, parent, name, onPosted, onCancel } = props;
+  const draft = useDraft({ article, takesOver: null }, slot, stored);
+  const posting = usePost(thread, draft, { slot, parent, name }, ({ id }) => onPosted(id));
+  const fault = posting.fault ?? draft.fault;
+  return (
+    <>
+      {fault && (
+        <FaultNote
+          lead={say(posting.fault ? 'notPosted' : 'draftNotKept')}
+          code={fault}
+          onReload={() => void call('reloadPage', {})}
+          onSaveFile={() => void call('openLibrary', { section: 'data' })}
+        />
+      )}
+      <WriteBox
+        label={props.label}
+        placeholder={props.placeholder}
+        postLabel={say('post')}
+        longest={longestComment}
+        text={draft.text}
+        focused={props.focused ?? false}
+        onText={draft.type}
+        onPost={() => posting.post(article)}
+        {...(onCancel && { onCancel, onEscape: onCancel })}
+      />
+    </>
+  );
+}

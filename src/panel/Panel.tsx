@@ -1,0 +1,119 @@
+import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
+import { call } from '../channel.ts';
+import { usePlaceKept } from '../surface/use-place-kept.ts';
+import { useSettings } from '../surface/use-settings.ts';
+import { useThread } from '../surface/use-thread.ts';
+import { ArticleHead } from '../ui/ArticleHead.tsx';
+import { Button } from '../ui/Button.tsx';
+import { FaultNote } from '../ui/FaultNote.tsx';
+import { CloseIcon, GearIcon } from '../ui/icons.tsx';
+import { say } from '../ui/say.ts';
+import { Discussion } from './Discussion.tsx';
+import { ResizeHandle } from './ResizeHandle.tsx';
+
+interface PanelProps {
+  /** The article's id, in the browser's own side panel; null in a page, where the page says which it is. */
+  article: string | null;
+}
+
+/** The panel: what the article page should have had below its text. */
+export function Panel({ article: told }: PanelProps) {
+  const [settings] = useSettings();
+  usePlaceKept(told === null ? settings : null);
+  const read = useMemo(
+    () =>
+      told === null
+        ? () => call('readTab', { tab: null, latest: null })
+        : () => call('readKeptThread', { article: told }),
+    [told],
+  );
+  const thread = useThread(read, null);
+  const { state } = thread;
+  const open = state.phase === 'open' ? state.thread : null;
+  const id = open?.article.id;
+
+  useEffect(() => {
+    if (id !== undefined) void call('markSeen', { article: id });
+  }, [id, open?.comments.length]);
+
+  const close = useCallback(() => {
+    if (told === null) void call('closePanel', {});
+    else window.close();
+  }, [told]);
+  useKey('Escape', close);
+  useFocusKept();
+
+  return (
+    <>
+      {told === null && settings && <ResizeHandle settings={settings} />}
+      <div class="panel-head">
+        <ArticleHead heading={open?.article ?? null} count={null}>
+          <Button
+            kind="icon"
+            aria-label={say('settings')}
+            title={say('settings')}
+            onClick={() => void call('openLibrary', { section: 'settings' })}
+          >
+            <GearIcon />
+          </Button>
+          <Button
+            kind="icon"
+            aria-label={say('closePanel')}
+            title={say('closePanel')}
+            onClick={close}
+          >
+            <CloseIcon />
+          </Button>
+        </ArticleHead>
+      </div>
+      {state.phase === 'fault' && (
+        <div class="panel-fault">
+          <FaultNote
+            code={state.code}
+            onRetry={thread.reread}
+            onReload={() => void call('reloadPage', {})}
+            onSaveFile={() => void call('openLibrary', { section: 'data' })}
+          />
+        </div>
+      )}
+      {open && (
+        <Discussion key={open.article.id} open={open} thread={thread} name={settings?.name ?? ''} />
+      )}
+    </>
+  );
+}
+
+/** Calls back when a key is pressed that nothing inside had a use for. */
+function useKey(key: string, onPress: () => void): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key === key && !event.defaultPrevented && !event.isComposing) onPress();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [key, onPress]);
+}
+
+/**
+ * Focus given to the frame lands on no element, and what is typed then is lost: it goes on to where it last was, at
+ * first to the box.
+ */
+function useFocusKept(): void {
+  const last = useRef<HTMLElement | null>(null);
+  useEffect(() => {
+    const onFocusIn = ({ target }: FocusEvent) => {
+      if (target instanceof HTMLElement) last.current = target;
+    };
+    const onFocus = () => {
+      if (document.activeElement !== document.body) return;
+      const box = document.querySelector<HTMLElement>('textarea');
+      (last.current?.isConnected ? last.current : box)?.focus();
+    };
+    document.addEventListener('focusin', onFocusIn);
+    window.addEventListener('focus', onFocus);
+    return () => {
+      document.removeEventListener('focusin', onFocusIn);
+      window.removeEventListener('focus', onFocus);
+    };
+  }, []);
+}

@@ -1,0 +1,17 @@
+import { h } from 'preact';
+import browser from 'webextension-polyfill';
+import { closeWhenLeft } from '../beside.ts';
+import { startSurface } from '../surface/start-surface.ts';
+import { wearLook } from '../surface/use-settings.ts';
+import { Panel } from './Panel.tsx';
+
+const address = new URL(location.href);
+// A frame in a page wears the theme that it is given: it may have no storage to remember one.
+const theme = new URLSearchParams(address.hash.slice(1)).get('theme');
+if (theme === 'light' || theme === 'dark') wearLook({ theme });
+
+// Beside a page that it cannot read, in the browser's own side panel, the panel is told its article.
+const article = address.searchParams.get('article');
+if (article !== null) void closeWhenLeft(Number(address.searchParams.get('tab')));
+
+startSurface(browser.i18n, () => h(Panel, { article }));

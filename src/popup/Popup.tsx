@@ -1,0 +1,154 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { call } from '../channel.ts';
+import type { FaultCode, Glance, UnreadableReason } from '../contract.ts';
+import { useDraft } from '../surface/use-draft.ts';
+import { usePost } from '../surface/use-post.ts';
+import { useSettings } from '../surface/use-settings.ts';
+import { useThread } from '../surface/use-thread.ts';
+import { longestComment } from '../thread/comment.ts';
+import { ArticleHead, type Heading } from '../ui/ArticleHead.tsx';
+import { FaultNote } from '../ui/FaultNote.tsx';
+import { unreadableWords } from '../ui/fault-words.ts';
+import { say } from '../ui/say.ts';
+import { WriteBox } from '../ui/WriteBox.tsx';
+import { Latest } from './Latest.tsx';
+import { RecentThreads } from './RecentThreads.tsx';
+
+/** How many of the thread's newest comments the popup shows. */
+const latestShown = 3;
+
+/** The popup: which article this is, a box to write in, the newest comments, and the recent threads. */
+export function Popup({ tab: tabPromise }: { tab: Promise<number | null> }) {
+  const [settings] = useSettings();
+  const [tab, setTab] = useState<number>();
+  const [glance, setGlance] = useState<Glance | null>(null);
+  const read = useMemo(
+    () => (tab === undefined ? null : () => call('readTab', { tab, latest: latestShown })),
+    [tab],
+  );
+  const thread = useThread(read, latestShown);
+  const open = thread.state.phase === 'open' ? thread.state.thread : null;
+  const fault = thread.state.phase === 'fault' ? thread.state : null;
+
+  useEffect(() => {
+    void tabPromise.then((id) => {
+      if (id === null) return setGlance({ readable: false, reason: 'browser' });
+      setTab(id);
+      return call('glanceAtTab', { tab: id }).then((seen) => seen.ok && setGlance(seen.value));
+    });
+  }, [tabPromise]);
+
+  const address = glance?.readable ? glance.address : null;
+  const place = open
+    ? { article: open.article, takesOver: address }
+    : address && { article: null, address };
+  const stored = open
+    ? (open.drafts.find((draft) => draft.slot === 'new') ?? null)
+    : glance?.readable
+      ? glance.draft
+      : null;
+  const draft = useDraft(place || null, 'new', stored);
+  const posting = usePost(thread, draft, { slot: 'new', parent: null, name: settings?.name ?? '' });
+
+  // Who posts before the page is read has posted once it is.
+  const [wantsToPost, setWantsToPost] = useState(false);
+  const article = open?.article;
+  const written = draft.text.trim() !== '';
+  useEffect(() => {
+    if (!wantsToPost || (written && !article)) return;
+    setWantsToPost(false);
+    if (written && article) posting.post(article);
+  }, [wantsToPost, written, article, posting]);
+
+  const unreadable = unreadableReason(glance, fault);
+  const settled = open !== null || fault !== null || unreadable !== null;
+
+  if (unreadable) {
+    return (
+      <>
+        <header class="unreadable">
+          <h1>{say('unreadableTitle')}</h1>
+          <p>{say(unreadableWords[unreadable])}</p>
+        </header>
+        <RecentThreads focused />
+      </>
+    );
+  }
+  return (
+    <>
+      <ArticleHead heading={headingOf(open?.article, glance)} count={open?.count ?? null} />
+      <WriteBox
+        focused
+        steady
+        label={say('writeLabel')}
+        placeholder={say('writePlaceholder')}
+        postLabel={wantsToPost && !fault ? say('posting') : say('post')}
+        longest={longestComment}
+        text={draft.text}
+        onText={draft.type}
+        onPost={() => (article ? posting.post(article) : setWantsToPost(true))}
+      />
+      <Faults
+        posting={posting.fault}
+        draft={draft.fault}
+        reading={fault?.code ?? null}
+        wantsToPost={wantsToPost}
+        unkept={written && !place}
+        onRetry={thread.reread}
+      />
+      {open && tab !== undefined && <Latest thread={open} onOpenPanel={() => openPanel(tab)} />}
+      {settled && <RecentThreads focused={false} />}
+    </>
+  );
+}
+
+interface FaultsProps {
+  posting: FaultCode | null;
+  draft: FaultCode | null;
+  reading: FaultCode | null;
+  wantsToPost: boolean;
+  /** Whether something is written that nothing is known to keep it under. */
+  unkept: boolean;
+  onRetry(): void;
+}
+
+/** What went wrong, and what became of what is written in the box. */
+function Faults({ posting, draft, reading, wantsToPost, unkept, onRetry }: FaultsProps) {
+  const keeping = posting ?? draft;
+  const saveFile = () => void call('openLibrary', { section: 'data' });
+  const unread = wantsToPost ? say('notPosted') : unkept ? say('draftNotKept') : '';
+  return (
+    <>
+      {keeping && (
+        <FaultNote
+          lead={say(posting ? 'notPosted' : 'draftNotKept')}
+          code={keeping}
+          onSaveFile={saveFile}
+        />
+      )}
+      {reading && (
+        <FaultNote lead={unread} code={reading} onRetry={onRetry} onSaveFile={saveFile} />
+      )}
+    </>
+  );
+}
+
+function openPanel(tab: number): void {
+  void call('openPanel', { tab }).then((opened) => opened.ok && window.close());
+}
+
+function unreadableReason(
+  glance: Glance | null,
+  fault: { code: string; detail: string } | null,
+): UnreadableReason | null {
+  if (glance && !glance.readable) return glance.reason;
+  if (fault?.code !== 'unreadable') return null;
+  return fault.detail in unreadableWords ? (fault.detail as UnreadableReason) : 'other';
+}
+
+function headingOf(article: Heading | undefined, glance: Glance | null): Heading | null {
+  if (article) return article;
+  if (!glance?.readable) return null;
+  const { address, title, site } = glance;
+  return { address, title, site };
+}

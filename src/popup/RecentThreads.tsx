@@ -1,0 +1,44 @@
+import { useState } from 'preact/hooks';
+import { call } from '../channel.ts';
+import type { FaultCode } from '../contract.ts';
+import { goToThread } from '../surface/go-to-thread.ts';
+import { useThreadList } from '../surface/use-thread-list.ts';
+import { Button } from '../ui/Button.tsx';
+import { FaultNote } from '../ui/FaultNote.tsx';
+import { say } from '../ui/say.ts';
+import { ThreadList } from '../ui/ThreadList.tsx';
+
+/** How many rows come at first, and with each asking for more. */
+const rowsShown = 30;
+
+/** Recent threads, newest activity first, with a filter box over them. */
+export function RecentThreads({ focused }: { focused: boolean }) {
+  const list = useThreadList(rowsShown);
+  const [fault, setFault] = useState<FaultCode | null>(null);
+  const nothing = list.rows?.length === 0 && list.filter === '';
+  return (
+    <section class="recent" aria-labelledby="recent">
+      <div class="section-head">
+        <h2 id="recent">{say('recentThreads')}</h2>
+        <Button
+          kind="plain"
+          onClick={() =>
+            void call('openLibrary', { section: 'threads' }).then(() => window.close())
+          }
+        >
+          {say('library')}
+        </Button>
+      </div>
+      {fault && <FaultNote lead={say('notDone')} code={fault} />}
+      {nothing ? (
+        <p class="invitation">{say('noThreads')}</p>
+      ) : (
+        <ThreadList
+          {...list}
+          focused={focused}
+          onOpen={(row) => void goToThread(row.id).then(setFault)}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,15 @@
+import { openBeside } from '../beside.ts';
+import { call } from '../channel.ts';
+import type { FaultCode } from '../contract.ts';
+
+/**
+ * Goes to a thread's article: to the tab that shows it, else to a new one, with its panel open. Call it in the
+ * reader's own gesture. The surface closes if it is a popup.
+ * @returns why it could not, or null
+ */
+export async function goToThread(article: string): Promise<FaultCode | null> {
+  const opened = await call('openThread', { article });
+  if (!opened.ok) return opened.code;
+  if (!opened.value.shown) await openBeside(opened.value.address, article);
+  return null;
+}

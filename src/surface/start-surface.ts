@@ -1,0 +1,19 @@
+import { type ComponentChild, render } from 'preact';
+import { direction, type GetMessage, locale, useMessages } from '../ui/say.ts';
+import { wearRememberedLook } from './use-settings.ts';
+
+/** What a surface needs of the browser's `i18n`. */
+interface Language {
+  getMessage: GetMessage;
+  getUILanguage(): string;
+}
+
+/** Starts a surface: its language and direction, the look of last time, and its view into `#root`. */
+export function startSurface(language: Language, view: () => ComponentChild): void {
+  useMessages(language.getMessage, language.getUILanguage());
+  document.documentElement.lang = locale();
+  document.documentElement.dir = direction();
+  wearRememberedLook();
+  const root = document.getElementById('root');
+  if (root) render(view(), root);
+}

@@ -1,0 +1,25 @@
+import { useEffect, useState } from 'preact/hooks';
+import { exactTime, isTime, relativeTime, untilNextWords } from './moment.ts';
+import { wakeAt } from './moment-clock.ts';
+import { locale } from './say.ts';
+
+interface MomentProps {
+  /** Milliseconds since 1970. */
+  at: number;
+  /** For the end of a row: "9 min", "Mon". */
+  short?: boolean;
+}
+
+/** A time as words that stay true while they are shown, and exactly on hover. Nothing for a number that is no time. */
+export function Moment({ at, short = false }: MomentProps) {
+  const [, countTurn] = useState(0);
+  const now = Date.now();
+  // Without dependencies: each rendering asks anew, for as long as the words that it showed hold.
+  useEffect(() => wakeAt(now + untilNextWords(at, now), () => countTurn((turn) => turn + 1)));
+  if (!isTime(at)) return null;
+  return (
+    <time class="moment" dateTime={new Date(at).toISOString()} title={exactTime(at, locale())}>
+      {relativeTime(at, now, locale(), short ? 'short' : 'long')}
+    </time>
+  );
+}

@@ -1,0 +1,104 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { FaultCode } from '../contract.ts';
+import type { ThreadRow } from '../thread/thread-row.ts';
+import { Button } from './Button.tsx';
+import { FaultNote } from './FaultNote.tsx';
+import { say } from './say.ts';
+import { ThreadLink } from './ThreadLink.tsx';
+
+interface ThreadListProps {
+  rows: ThreadRow[] | null;
+  more: boolean;
+  filter: string;
+  fault: FaultCode | null;
+  /** Whether the filter box takes the keyboard when the list appears. */
+  focused: boolean;
+  onFilter(filter: string): void;
+  onMore(): void;
+  onRetry(): void;
+  onOpen(row: ThreadRow): void;
+}
+
+/**
+ * Threads under a filter box. By keyboard: `/` goes to the box, arrows, Home and End go through the rows (the first
+ * is one below the box), Enter opens.
+ */
+export function ThreadList(props: ThreadListProps) {
+  const { rows, more, filter, fault, focused, onFilter, onMore, onRetry, onOpen } = props;
+  const box = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLOListElement>(null);
+
+  useEffect(() => {
+    if (focused) box.current?.focus();
+  }, [focused]);
+
+  useEffect(() => {
+    const onSlash = (event: KeyboardEvent) => {
+      const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea');
+      if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      box.current?.focus();
+    };
+    document.addEventListener('keydown', onSlash);
+    return () => document.removeEventListener('keydown', onSlash);
+  }, []);
+
+  /** Moves the focus to the row at `index`; one above the first is the box. */
+  function goTo(index: number): void {
+    const links = list.current?.querySelectorAll<HTMLElement>('.thread-link') ?? [];
+    if (index < 0) box.current?.focus();
+    else links[Math.min(index, links.length - 1)]?.focus();
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const links = [...(list.current?.querySelectorAll<HTMLElement>('.thread-link') ?? [])];
+    const here = links.indexOf(document.activeElement as HTMLElement);
+    const target = {
+      ArrowDown: here + 1,
+      ArrowUp: here - 1,
+      Home: here < 0 ? undefined : 0,
+      End: here < 0 ? undefined : links.length - 1,
+    }[event.key];
+    if (target === undefined || (event.key === 'ArrowUp' && here < 0)) return;
+    event.preventDefault();
+    goTo(target);
+  }
+
+  return (
+    <search class="thread-list" onKeyDown={onKeyDown}>
+      <div class="thread-filter">
+        <input
+          ref={box}
+          type="search"
+          dir={filter === '' ? undefined : 'auto'}
+          value={filter}
+          maxLength={200}
+          placeholder={say('filterThreads')}
+          aria-label={say('filterThreads')}
+          aria-keyshortcuts="/"
+          onInput={(event) => onFilter(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && rows?.[0]) onOpen(rows[0]);
+          }}
+        />
+        {filter === '' && <kbd>/</kbd>}
+      </div>
+      {fault && <FaultNote code={fault} onRetry={onRetry} />}
+      {rows?.length === 0 && <p class="thread-none">{say('noMatches')}</p>}
+      <ol class="thread-rows" ref={list}>
+        {rows?.map((row) => (
+          <li key={row.id}>
+            <ThreadLink row={row} onOpen={() => onOpen(row)} />
+          </li>
+        ))}
+        {more && (
+          <li class="thread-more">
+            <Button kind="plain" onClick={onMore}>
+              {say('showMore')}
+            </Button>
+          </li>
+        )}
+      </ol>
+    </search>
+  );
+}

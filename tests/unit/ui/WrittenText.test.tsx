@@ -1,0 +1,57 @@
+// @vitest-environment happy-dom
+import fc from 'fast-check';
+import { render } from 'preact';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { WrittenText } from '../../../src/ui/WrittenText.tsx';
+import { speakEnglish } from './say-english.ts';
+
+let root: HTMLElement;
+beforeEach(() => {
+  root = document.createElement('div');
+  speakEnglish();
+});
+
+function show(text: string): HTMLElement {
+  render(<WrittenText text={text} />, root);
+  return root;
+}
+
+describe('WrittenText', () => {
+  it('has a paragraph for each, and a line for each, in its own direction', () => {
+    show('\n\none\ntwo\n\nthree');
+    const paragraphs = [...root.querySelectorAll('p')];
+    expect(paragraphs.map((paragraph) => paragraph.innerHTML)).toEqual(['one<br>two', 'three']);
+    expect(paragraphs.every((paragraph) => paragraph.dir === 'auto')).toBe(true);
+  });
+
+  it('links without telling the other site where from', () => {
+    show('see https://harbourpost.example/a.');
+    const link = root.querySelector('a');
+    expect(link?.getAttribute('href')).toBe('https://harbourpost.example/a');
+    expect(link?.rel).toBe('noopener noreferrer nofollow ugc');
+    expect(link?.target).toBe('_blank');
+    expect(root.textContent).toBe('see https://harbourpost.example/a.');
+  });
+
+  it('says where a link that looks like another leads', () => {
+    show('https://bank.example@evil.example/ yes');
+    expect(root.textContent).toBe('https://bank.example@evil.example/ (goes to evil.example) yes');
+  });
+
+  it('makes nothing of markup', () => {
+    const text = '<img src=x onerror=alert(1)> <a href="javascript:alert(1)">x</a> &amp;';
+    show(text);
+    expect(root.textContent).toBe(text);
+    expect(root.querySelector('img, a')).toBeNull();
+  });
+
+  it('shows every character that is written, but the line ends', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const lineEnds = /[\n\v\f\r\u0085\u2028\u2029]/g;
+        const shown = show(text).textContent ?? '';
+        expect(shown.replace(/\s/g, '')).toBe(text.replace(lineEnds, '').replace(/\s/g, ''));
+      }),
+    );
+  });
+});
