@@ -1,0 +1,30 @@
+import type { ImportCount } from '../contract.ts';
+import { sayCount } from '../ui/say.ts';
+import { listRefusals } from './list-refusals.ts';
+import type { ChosenFile } from './read-chosen-file.ts';
+
+/** How many are told one by one. */
+const mostShown = 50;
+
+interface RefusedListProps {
+  content: ChosenFile;
+  refused: ImportCount['refused'];
+}
+
+/** What of a file is not taken, and why. Nothing where all is. */
+export function RefusedList({ content, refused }: RefusedListProps) {
+  const count = content.refused.length + refused.length;
+  if (count === 0) return null;
+  const lines = listRefusals(content, refused, mostShown);
+  return (
+    <details class="refused">
+      <summary>{sayCount('refused', count)}</summary>
+      <ul>
+        {lines.map((line, index) => (
+          <li key={index}>{line}</li>
+        ))}
+        {count > lines.length && <li>{sayCount('refusedRest', count - lines.length)}</li>}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,63 @@
+import { useState } from 'preact/hooks';
+import type { FaultCode } from '../../contract.ts';
+import { goToThread } from '../../surface/go-to-thread.ts';
+import { useThreadList } from '../../surface/use-thread-list.ts';
+import { FaultNote } from '../../ui/FaultNote.tsx';
+import { say, sayCount } from '../../ui/say.ts';
+import { ThreadList } from '../../ui/ThreadList.tsx';
+import type { Section } from '../section.ts';
+
+/** How many rows come at first, and with each asking for more. */
+const rowsShown = 50;
+
+/** All threads, newest activity first, with a filter box over them. */
+function Threads() {
+  const { fault, ...list } = useThreadList(rowsShown);
+  const [openFault, setOpenFault] = useState<FaultCode | null>(null);
+  const { rows, more, nothing } = list;
+  return (
+    <>
+      {fault && (
+        <FaultNote
+          code={fault}
+          onRetry={list.onRetry}
+          onSaveFile={() => {
+            location.hash = 'data';
+          }}
+        />
+      )}
+      {openFault && <FaultNote lead={say('notDone')} code={openFault} />}
+      {nothing && <Invitation />}
+      {rows !== null && !nothing && (
+        <>
+          <p class="note" role="status">
+            {sayCount(more ? 'threadsShown' : 'threads', rows.length)}
+          </p>
+          <ThreadList
+            {...list}
+            fault={null}
+            focused={false}
+            onOpen={(row) => void goToThread(row.id).then(setOpenFault)}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+/** Where nothing was written yet. */
+function Invitation() {
+  return (
+    <div class="invitation">
+      <p>{say('noThreads')}</p>
+      <p class="soft">{say('noThreadsHow')}</p>
+    </div>
+  );
+}
+
+export const section: Section = {
+  id: 'threads',
+  order: 10,
+  title: () => say('threadsTitle'),
+  View: Threads,
+};

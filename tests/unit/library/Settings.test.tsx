@@ -1,0 +1,107 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { FaultCode } from '../../../src/contract.ts';
+import { section } from '../../../src/library/sections/Settings.tsx';
+import { defaultSettings, type Settings, type SettingsChange } from '../../../src/settings.ts';
+import { speakEnglish } from '../ui/say-english.ts';
+
+let root: HTMLElement;
+let changes: SettingsChange[];
+beforeEach(() => {
+  vi.useFakeTimers();
+  speakEnglish();
+  changes = [];
+  document.body.innerHTML = '<div></div>';
+  root = document.body.firstElementChild as HTMLElement;
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const keys = {
+  list: async () => [
+    { name: '_execute_action', description: '', shortcut: 'Alt+Shift+O' },
+    { name: 'toggle-panel', description: 'Toggle', shortcut: '' },
+  ],
+  openSettings: () => undefined,
+};
+
+async function show(settings: Settings | null, settingsFault: FaultCode | null = null) {
+  const { View } = section;
+  const changeSettings = (change: SettingsChange) => void changes.push(change);
+  await act(async () =>
+    render(<View {...{ settings, settingsFault, changeSettings, keys }} />, root),
+  );
+}
+const input = (label: string) =>
+  [...root.querySelectorAll('input')].find(
+    ({ labels, id }) =>
+      labels?.[0]?.textContent?.trim() === label ||
+      root.querySelector(`label[for="${id}"]`)?.textContent === label,
+  ) as HTMLInputElement;
+function type(box: HTMLInputElement, value: string): void {
+  box.value = value;
+  act(() => void box.dispatchEvent(new Event('input', { bubbles: true })));
+}
+
+test('every setting is shown as it is, with a sentence, and asks for its change', async () => {
+  await show({ ...defaultSettings, name: 'Mara', theme: 'dark', panelWidth: 500 });
+  expect(input('Your name').value).toBe('Mara');
+  expect(input('Dark').checked).toBe(true);
+  expect(input('Width of the panel').value).toBe('500');
+  expect(root.querySelector('output')?.textContent).toBe('500 px');
+  const described = [...root.querySelectorAll('[aria-describedby]')];
+  expect(described).toHaveLength(5);
+  for (const one of described) {
+    const note = root.querySelector(`#${one.getAttribute('aria-describedby')}`);
+    expect(note?.textContent?.length).toBeGreaterThan(10);
+  }
+  act(() => {
+    input('Light').click();
+    input('130%').click();
+    input('Left').click();
+  });
+  type(input('Your name'), 'Ling');
+  type(input('Width of the panel'), '610');
+  expect(changes).toEqual([
+    { theme: 'light' },
+    { textSize: 130 },
+    { panelSide: 'left' },
+    { name: 'Ling' },
+    { panelWidth: 610 },
+  ]);
+});
+
+test('an echo does not overtake what is being typed; once the box is left, it shows what is stored', async () => {
+  await show({ ...defaultSettings, name: '' });
+  const box = input('Your name');
+  type(box, 'Mara ');
+  await show({ ...defaultSettings, name: 'Mara' });
+  expect(box.value).toBe('Mara ');
+  act(() => void box.dispatchEvent(new Event('blur')));
+  expect(box.value).toBe('Mara ');
+  await act(async () => vi.advanceTimersByTime(2000));
+  expect(box.value).toBe('Mara');
+  await show({ ...defaultSettings, name: 'Changed elsewhere' });
+  expect(box.value).toBe('Changed elsewhere');
+});
+
+test('the keys are listed, and asked for again when the reader comes back', async () => {
+  await show(defaultSettings);
+  const rows = [...root.querySelectorAll('.key-list dl > div')].map(
+    ({ textContent }) => textContent,
+  );
+  expect(rows).toEqual(['Open the popupAlt+Shift+O', 'ToggleNo key']);
+  vi.spyOn(keys, 'list').mockResolvedValue([
+    { name: '_execute_action', description: '', shortcut: 'Ctrl+B' },
+  ]);
+  await act(async () => void window.dispatchEvent(new Event('focus')));
+  expect(root.querySelector('.key-list dl')?.textContent).toBe('Open the popupCtrl+B');
+});
+
+test('what could not be kept is told', async () => {
+  await show(defaultSettings, 'quota');
+  expect(root.querySelector('[role=alert]')?.textContent).toContain('could not be read or kept');
+});
