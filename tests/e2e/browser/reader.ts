@@ -1,0 +1,157 @@
+import { expect, type Frame, type Locator, type Page } from '@playwright/test';
+import { sentence } from './sentence.ts';
+import type { TestBrowser } from './test-browser.ts';
+
+/**
+ * What a reader does, in verbs. Every selector of the end-to-end tests stands here, by role and by the sentences of
+ * the message file, so that new wording breaks no test.
+ */
+
+/** The popup or the panel: both have a box and a thread. */
+export type Surface = Page | Frame;
+
+/** The box for a new comment. */
+export function writeBox(surface: Surface): Locator {
+  return surface.getByRole('textbox', { name: sentence('writeLabel'), exact: true });
+}
+
+/** Clicks the toolbar and answers the popup, with its box ready to write in and its thread read. */
+export async function openPopup(chrome: TestBrowser, page: Page): Promise<Page> {
+  const popup = await chrome.clickToolbar(page);
+  await expect(writeBox(popup)).toBeFocused();
+  await expect(popup.getByRole('button', { name: sentence('openPanel') })).toBeVisible();
+  return popup;
+}
+
+/** Types into the box for a new comment, key by key. */
+export async function write(surface: Surface, text: string): Promise<void> {
+  await writeBox(surface).pressSequentially(text);
+}
+
+/** Posts what is in the box by its button, and waits until the box is empty and the comment is shown. */
+export async function post(surface: Surface): Promise<void> {
+  const text = await writeBox(surface).inputValue();
+  await postButton(surface).last().click();
+  await expect(writeBox(surface)).toHaveValue('');
+  await expect(surface.getByText(text.split('\n')[0] ?? text).first()).toBeVisible();
+}
+
+/** The newest comments of this thread, as the popup shows them. */
+export function latest(popup: Page): Locator {
+  return popup.getByRole('region', { name: sentence('latestHere') }).getByRole('listitem');
+}
+
+/** The rows of the recent threads. */
+export function recentThreads(popup: Page): Locator {
+  return popup.getByRole('search').getByRole('listitem');
+}
+
+/** Opens the thread with this title from the list. The popup closes. */
+export async function openThread(popup: Page, title: string): Promise<void> {
+  await recentThreads(popup).filter({ hasText: title }).getByRole('button').click();
+}
+
+/** Opens the panel from the popup, which closes, and answers the panel's frame, ready to write in. */
+export async function openPanel(chrome: TestBrowser, page: Page, popup: Page): Promise<Frame> {
+  await popup.getByRole('button', { name: sentence('openPanel') }).click();
+  const panel = await chrome.panelFrame(page);
+  await expect(writeBox(panel)).toBeVisible();
+  return panel;
+}
+
+/** The comments in the panel, or the one with this text. */
+export function comments(panel: Surface, text?: string): Locator {
+  const all = panel.getByRole('main').getByRole('article');
+  return text === undefined ? all : all.filter({ hasText: text });
+}
+
+/** Answers the comment with a text, in the panel. */
+export async function reply(panel: Surface, to: string, text: string): Promise<void> {
+  const comment = comments(panel, to).first();
+  await comment.getByRole('button', { name: sentence('reply'), exact: true }).click();
+  await comment.getByRole('textbox').pressSequentially(text);
+  await postButton(comment).click();
+  await expect(comments(panel, text)).toBeVisible();
+}
+
+/** Changes the text of a comment of the reader's own, in the panel. */
+export async function edit(panel: Surface, from: string, to: string): Promise<void> {
+  const id = await comments(panel, from).locator('xpath=..').getAttribute('data-comment');
+  await comments(panel, from)
+    .getByRole('button', { name: sentence('edit'), exact: true })
+    .click();
+  const comment = panel.locator(`[data-comment="${id}"]`);
+  await comment.getByRole('textbox', { name: sentence('editLabel') }).fill(to);
+  await comment.getByRole('button', { name: sentence('save'), exact: true }).click();
+  await expect(comments(panel, to)).toBeVisible();
+}
+
+/** Deletes a comment of the reader's own, in the panel. */
+export async function remove(panel: Surface, text: string): Promise<void> {
+  await comments(panel, text)
+    .getByRole('button', { name: sentence('delete'), exact: true })
+    .click();
+  await expect(comments(panel, text)).toHaveCount(0);
+}
+
+/** Takes the last deletion back. */
+export async function undo(panel: Surface): Promise<void> {
+  await panel.getByRole('button', { name: sentence('undo') }).click();
+}
+
+/** Closes the panel by its button, and waits until its frame is gone. */
+export async function closePanel(chrome: TestBrowser, page: Page, panel: Surface): Promise<void> {
+  await panel.getByRole('button', { name: sentence('closePanel'), exact: true }).click();
+  await expect.poll(() => chrome.panelFrameNow(page) === undefined).toBe(true);
+}
+
+/** The most usual way to a panel: a page, the toolbar, the popup, its button. */
+export async function visitWithPanel(
+  chrome: TestBrowser,
+  address: string,
+): Promise<{ page: Page; panel: Frame }> {
+  const page = await chrome.visit(address);
+  const panel = await openPanel(chrome, page, await openPopup(chrome, page));
+  await expect(writeBox(panel)).toBeFocused();
+  return { page, panel };
+}
+
+/** Waits until the panel is closed, however it was. */
+export async function expectClosed(chrome: TestBrowser, page: Page): Promise<void> {
+  await expect.poll(() => chrome.panelFrameNow(page) === undefined).toBe(true);
+}
+
+/** One of the buttons below a comment in the panel. */
+export function commentButton(
+  panel: Surface,
+  text: string,
+  button: 'reply' | 'edit' | 'delete',
+): Locator {
+  return comments(panel, text).getByRole('button', { name: sentence(button), exact: true });
+}
+
+/** The open boxes for an answer to an author (the reader is "You"), or for a changed text. */
+export function replyBox(panel: Surface, author: string): Locator {
+  return panel.getByRole('textbox', { name: sentence('replyTo', author), exact: true });
+}
+export function editBox(panel: Surface): Locator {
+  return panel.getByRole('textbox', { name: sentence('editLabel'), exact: true });
+}
+
+/** The article that a popup or panel speaks of. */
+export function articleTitle(surface: Surface): Locator {
+  return surface.getByRole('heading', { level: 1 });
+}
+
+/** Changes settings as the library does, from a panel or popup that is open. */
+export async function changeSettings(
+  surface: Surface,
+  change: Record<string, unknown>,
+): Promise<void> {
+  const message = JSON.stringify({ call: 'changeSettings', args: { change } });
+  await surface.evaluate(`chrome.runtime.sendMessage(${message})`);
+}
+
+function postButton(within: Surface | Locator): Locator {
+  return within.getByRole('button', { name: sentence('post'), exact: true });
+}

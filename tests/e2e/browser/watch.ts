@@ -1,0 +1,96 @@
+import type { BrowserContext, CDPSession, ConsoleMessage, Request } from '@playwright/test';
+import type { Outside } from './outside.ts';
+
+/**
+ * What must not happen in any test: a request that leaves the sample site, any request at all from a part of the
+ * extension, and an error in a part of the extension.
+ */
+export class Watch {
+  readonly #outside: Outside | null;
+  #problems: string[] = [];
+  /** Errors of the pages themselves, such as a refusal by their own security policy. They fail nothing. */
+  readonly pageErrors: string[] = [];
+
+  constructor(outside: Outside | null) {
+    this.#outside = outside;
+  }
+
+  /** Begins to watch a browser that has just started. */
+  follow(context: BrowserContext, browser: CDPSession): void {
+    context.on('request', (request) => this.#judgeRequest(request));
+    context.on('console', (message) => this.#judgeConsole(message));
+    context.on('weberror', (error) => {
+      const from = `${error.page()?.url() ?? ''} ${error.error().stack ?? error.error().message}`;
+      this.#note(isExtensions(from), `error: ${from}`);
+    });
+    void this.#followWorkers(browser);
+  }
+
+  /** Everything that went wrong until now, once: the list is empty after. */
+  take(): string[] {
+    const found = [
+      ...(this.#outside?.requests.splice(0) ?? []).map((request) => `request outside: ${request}`),
+      ...this.#problems,
+    ];
+    this.#problems = [];
+    return found;
+  }
+
+  #note(ours: boolean, what: string): void {
+    // What was under way when the browser closed fails, and should.
+    if (what.includes('The browser is shutting down')) return;
+    (ours ? this.#problems : this.pageErrors).push(what);
+  }
+
+  #judgeRequest(request: Request): void {
+    const url = request.url();
+    if (/^(chrome-extension|chrome|data|blob|about):/.test(url)) return;
+    const worker = request.serviceWorker();
+    const from = worker === null ? request.frame().url() : worker.url();
+    if (isExtensions(from)) this.#problems.push(`request from ${from}: ${request.method()} ${url}`);
+  }
+
+  #judgeConsole(message: ConsoleMessage): void {
+    if (message.type() !== 'error') return;
+    const from = `${message.page()?.url() ?? ''} ${message.location().url}`;
+    this.#note(isExtensions(from), `console: ${message.text()} (${from})`);
+  }
+
+  /** Playwright shows no uncaught errors of a service worker: they are asked for here. */
+  async #followWorkers(browser: CDPSession): Promise<void> {
+    const sessions = new Set<string>();
+    browser.on('Target.targetCreated', async ({ targetInfo }) => {
+      if (targetInfo.type !== 'service_worker' || !isExtensions(targetInfo.url)) return;
+      const attached = await browser
+        .send('Target.attachToTarget', { targetId: targetInfo.targetId, flatten: false })
+        .catch(() => null);
+      if (attached === null) return;
+      sessions.add(attached.sessionId);
+      const message = JSON.stringify({ id: 1, method: 'Runtime.enable' });
+      await browser
+        .send('Target.sendMessageToTarget', { sessionId: attached.sessionId, message })
+        .catch(() => {});
+    });
+    browser.on('Target.receivedMessageFromTarget', ({ sessionId, message }) => {
+      const said = JSON.parse(message) as {
+        method?: string;
+        params?: { exceptionDetails?: Thrown };
+      };
+      if (!sessions.has(sessionId) || said.method !== 'Runtime.exceptionThrown') return;
+      const thrown = said.params?.exceptionDetails;
+      this.#problems.push(
+        `error in the worker: ${thrown?.exception?.description ?? thrown?.text ?? message}`,
+      );
+    });
+    await browser.send('Target.setDiscoverTargets', { discover: true }).catch(() => {});
+  }
+}
+
+interface Thrown {
+  text?: string;
+  exception?: { description?: string };
+}
+
+function isExtensions(text: string): boolean {
+  return text.includes('chrome-extension://');
+}

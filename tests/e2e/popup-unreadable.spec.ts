@@ -1,0 +1,72 @@
+import { writeFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { expect, test } from './browser/fixtures.ts';
+import { faults, filterBox, threadRow } from './browser/popup-reader.ts';
+import { articleTitle, openPopup, writeBox } from './browser/reader.ts';
+import { sentence } from './browser/sentence.ts';
+import { storeThread } from './browser/stored-thread.ts';
+import type { TestBrowser } from './browser/test-browser.ts';
+
+/** The sentence and the recent threads, the filter in hand; no box to write in, and nothing called wrong. */
+async function expectUnreadable(popup: Page, why: string): Promise<void> {
+  await expect(popup.getByText(sentence(why))).toBeVisible();
+  await expect(threadRow(popup, 'Stored before')).toBeVisible();
+  await expect(filterBox(popup)).toBeFocused();
+  await expect(writeBox(popup)).toHaveCount(0);
+  await expect(faults(popup)).toHaveCount(0);
+}
+
+async function withThread(chrome: TestBrowser): Promise<Page> {
+  await storeThread(chrome, '/2026/11/old', [{ text: 'Then' }]);
+  return chrome.context.newPage();
+}
+
+for (const [name, address] of [
+  ['a page of the browser', 'chrome://version'],
+  ['a blank tab', 'about:blank'],
+])
+  test(`${name}: a friendly sentence and the recent threads`, async ({ chrome }) => {
+    const page = await withThread(chrome);
+    await page.goto(address);
+    await expectUnreadable(await chrome.clickToolbar(page), 'unreadableBrowser');
+  });
+
+test('a page of the web store: the same', async ({ chrome }) => {
+  const page = await withThread(chrome);
+  // Nothing is reached outside: the browser's own error page has the store's address.
+  await page.goto('https://chromewebstore.google.com/').catch(() => {});
+  await expectUnreadable(await chrome.clickToolbar(page), 'unreadableStore');
+  for (const problem of chrome.watch.take())
+    expect(problem).toContain('CONNECT chromewebstore.google.com:443');
+});
+
+test('a PDF: the same', async ({ chrome }) => {
+  const page = await withThread(chrome);
+  await page.goto(`${chrome.site.origin}/paper.pdf`);
+  await expectUnreadable(await chrome.clickToolbar(page), 'unreadablePdf');
+});
+
+test('a local file: without permission the way to it, with it a page like any other', async ({
+  chrome,
+}, info) => {
+  const path = info.outputPath('notes.html');
+  await writeFile(path, '<!doctype html><title>My notes</title><h1>My notes</h1>');
+  const page = await withThread(chrome);
+  await page.goto(`file://${path}`);
+  await expect(articleTitle(await openPopup(chrome, page))).toHaveText('My notes');
+
+  await allowFiles(chrome, false);
+  await page.goto(`file://${path}`);
+  await expectUnreadable(await chrome.clickToolbar(page), 'unreadableFile');
+});
+
+/** Turns the switch in the browser's list of extensions. The browser loads the extension anew. */
+async function allowFiles(chrome: TestBrowser, fileAccess: boolean): Promise<void> {
+  const list = await chrome.visit('chrome://extensions');
+  // Without it the browser does not load an unpacked extension again.
+  await list.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
+  const change = JSON.stringify({ extensionId: chrome.extensionId, fileAccess });
+  await list.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${change})`);
+  await list.close();
+  await chrome.worker();
+}
