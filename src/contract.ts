@@ -101,7 +101,7 @@ export const calls = {
     args: v.object({
       draft: draftSchema,
       article: v.nullable(articleSchema),
-      /** The address whose unread-tab draft this one takes over, or null. */
+      /** The key of the unread tab whose draft this one takes over, or null. */
       takesOver: v.nullable(v.string()),
       /** Which open box typed it, so that it does not hear its own echo. */
       box: v.pipe(v.string(), v.maxLength(60)),

@@ -1,5 +1,8 @@
-/** Why a tab's page cannot be read: the browser keeps it to itself, or there is nothing in it. */
-export type UnreadableReason = 'browser' | 'store' | 'pdf' | 'file' | 'blank' | 'other';
+/**
+ * Why a tab's page cannot be read: the browser keeps it to itself, or there is nothing in it. `hidden` is `browser`,
+ * `blank` or `file`, and the browser does not tell which.
+ */
+export type UnreadableReason = 'browser' | 'store' | 'pdf' | 'file' | 'hidden' | 'blank' | 'other';
 
 /** Tabs with nothing in them yet, by what browsers call them. */
 const blank =

@@ -8,7 +8,7 @@ import {
   restoreComment,
 } from '../store/comments.ts';
 import { readSettings } from '../store/settings.ts';
-import { undoMilliseconds } from '../thread/comment.ts';
+import { readerKey, undoMilliseconds } from '../thread/comment.ts';
 import type { Draft } from '../thread/draft.ts';
 import type { House } from './house.ts';
 
@@ -24,7 +24,7 @@ export async function postComment(
     id,
     article: article.id,
     parent,
-    author: { key: 'me', name },
+    author: { key: readerKey, name },
     text,
     created: now,
     edited: null,

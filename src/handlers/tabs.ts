@@ -9,6 +9,7 @@ import { findArticle, noteVisit } from '../store/articles.ts';
 import { readDrafts } from '../store/drafts.ts';
 import type { Store } from '../store/open-store.ts';
 import { readThread } from '../store/threads.ts';
+import { unreadKey } from '../thread/draft.ts';
 import { CallFault } from './call-fault.ts';
 import type { House } from './house.ts';
 
@@ -20,7 +21,8 @@ export async function glanceAtTab(
   const { address, title } = await house.tabs.describe(tab);
   const reason = await unreadableReason(address, house);
   if (reason || address === undefined) return { readable: false, reason: reason ?? 'browser' };
-  const [draft] = await readDrafts(await house.store(), address);
+  const drafts = await readDrafts(await house.store(), unreadKey(address));
+  const draft = drafts.find(({ slot }) => slot === 'new');
   const site = foldAddress(address)?.host ?? '';
   return { readable: true, address, title, site, draft: draft ?? null };
 }
@@ -99,6 +101,8 @@ async function unreadableReason(
   house: House,
 ): Promise<ReturnType<typeof whyUnreadable>> {
   const reason = whyUnreadable(address);
+  // A file's address is the browser's own secret too while extensions may not read files.
+  if (address === undefined && !(await house.tabs.mayReadFiles())) return 'hidden';
   if (reason) return reason;
   return address?.startsWith('file:') && !(await house.tabs.mayReadFiles()) ? 'file' : null;
 }

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Article } from '../article/article.ts';
 import type { ThreadHandle } from '../surface/use-thread.ts';
 import type { ThreadNode } from '../thread/build-thread.ts';
-import type { Comment, CommentId } from '../thread/comment.ts';
+import { type Comment, type CommentId, readerKey } from '../thread/comment.ts';
 import type { Draft } from '../thread/draft.ts';
 import { Avatar } from '../ui/Avatar.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -49,7 +49,7 @@ function CommentBody(props: CommentItemProps & { comment: Comment }) {
   // What was begun before is open when the panel opens.
   const [replying, setReplying] = useState(find(`reply:${comment.id}`) !== null);
   const [editing, setEditing] = useState(find(`edit:${comment.id}`) !== null);
-  const mine = comment.author.key === 'me';
+  const mine = comment.author.key === readerKey;
   const author = nameOf(comment.author);
 
   return (

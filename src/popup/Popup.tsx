@@ -6,6 +6,7 @@ import { usePost } from '../surface/use-post.ts';
 import { useSettings } from '../surface/use-settings.ts';
 import { useThread } from '../surface/use-thread.ts';
 import { longestComment } from '../thread/comment.ts';
+import { unreadKey } from '../thread/draft.ts';
 import { ArticleHead, type Heading } from '../ui/ArticleHead.tsx';
 import { FaultNote } from '../ui/FaultNote.tsx';
 import { unreadableWords } from '../ui/fault-words.ts';
@@ -38,10 +39,10 @@ export function Popup({ tab: tabPromise }: { tab: Promise<number | null> }) {
     });
   }, [tabPromise]);
 
-  const address = glance?.readable ? glance.address : null;
+  const unread = glance?.readable ? unreadKey(glance.address) : null;
   const place = open
-    ? { article: open.article, takesOver: address }
-    : address && { article: null, address };
+    ? { article: open.article, takesOver: unread }
+    : unread && { article: null, unread };
   const stored = open
     ? (open.drafts.find((draft) => draft.slot === 'new') ?? null)
     : glance?.readable

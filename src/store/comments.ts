@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { type Comment, undoMilliseconds } from '../thread/comment.ts';
+import { type Comment, readerKey, undoMilliseconds } from '../thread/comment.ts';
 import type { DraftSlot } from '../thread/draft.ts';
 import type { ThreadRow } from '../thread/thread-row.ts';
 import {
@@ -21,7 +21,7 @@ import {
 import { dropEmptied, emptyDraft } from './drafts.ts';
 import { StoreFault } from './fault.ts';
 import type { CommentRecord, Store } from './schema.ts';
-import { grow, readerKey, rewrite, type Summary } from './summary.ts';
+import { grow, rewrite, type Summary } from './summary.ts';
 import { type Change, change } from './transaction.ts';
 
 /** What became of a comment, and its thread's row after it. */

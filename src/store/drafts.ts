@@ -15,7 +15,7 @@ const toleranceMilliseconds = 60_000;
  * Keeps a draft as it is typed. Of two the later typed wins, whichever arrives first. Relaxed: it outlives a killed
  * browser, and a wait for the disk at each letter would be paid by the reader.
  * @param article the article that it belongs to, kept with it so that its title is known; null for an unread tab
- * @param takesOver the address of an unread tab whose draft of this slot, if it is not typed later, this one replaces
+ * @param takesOver the key of an unread tab whose draft of this slot, if it is not typed later, this one replaces
  * @param now milliseconds since 1970
  * @returns whether it was stored
  * @throws StoreFault
@@ -43,7 +43,7 @@ export async function saveDraft(
   });
 }
 
-/** The drafts that lie under an article's id or an unread tab's address, empty ones left out. */
+/** The drafts that lie under an article's id or an unread tab's key, empty ones left out. */
 export async function readDrafts(db: Store, key: string): Promise<Draft[]> {
   const stored = await look(db, (tx) => tx.objectStore('drafts').getAll(keysUnder(key)));
   return stored.flatMap((raw) => readDraft(raw) ?? []).filter(({ text }) => text !== '');

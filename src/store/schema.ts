@@ -35,7 +35,7 @@ export interface StoreSchema extends DBSchema {
   articles: {
     key: string;
     value: ArticleRecord;
-    indexes: { byAddress: string; byRank: [number, string] };
+    indexes: { byRank: [number, string] };
   };
   comments: {
     key: string;
@@ -64,7 +64,6 @@ export const upgrades: readonly Upgrade[] = [
     name: 'articles, comments, drafts, settings',
     run(db) {
       const articles = db.createObjectStore('articles', { keyPath: 'id' });
-      articles.createIndex('byAddress', 'addresses', { multiEntry: true });
       // Threads of one moment stay in one order: a list is read page by page.
       articles.createIndex('byRank', ['rank', 'id']);
       const comments = db.createObjectStore('comments', { keyPath: 'id' });

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Comment } from '../thread/comment.ts';
+import { type Comment, readerKey } from '../thread/comment.ts';
 import { firstLine } from '../thread/first-line.ts';
 import { threadRowSchema } from '../thread/thread-row.ts';
 
@@ -17,9 +17,6 @@ export const blankSummary: Summary = { count: 0, latest: null, activity: 0, othe
 
 /** Enough for one line of a list, in UTF-16 units. */
 const longestLine = 160;
-
-/** The author key of the reader of this browser. */
-export const readerKey = 'me';
 
 /** The summary with one more comment of the thread. The order in which they come does not matter. */
 export function grow(summary: Summary, comment: Comment): Summary {

@@ -5,10 +5,10 @@ import type { FaultCode } from '../contract.ts';
 import type { Draft, DraftSlot } from '../thread/draft.ts';
 import { joinDrafts } from './join-drafts.ts';
 
-/** Where a draft goes: to an article's thread, or, while the page is being read, to the tab's address. */
+/** Where a draft goes: to an article's thread, or, while the page is being read, under the tab's own key. */
 export type DraftPlace =
   | { article: Article; takesOver: string | null }
-  | { article: null; address: string };
+  | { article: null; unread: string };
 
 export interface DraftHandle {
   text: string;
@@ -60,7 +60,7 @@ export function useDraft(
     const at = placeNow.current;
     if (!at) return;
     const { text: sent, typed } = held.current;
-    const key = at.article ? at.article.id : at.address;
+    const key = at.article ? at.article.id : at.unread;
     void call('saveDraft', {
       draft: { article: key, slot, text: sent, typed },
       article: at.article,
@@ -82,7 +82,7 @@ export function useDraft(
   );
 
   // The place became known, or better known: what was typed meanwhile joins what was stored there.
-  const key = place && (place.article ? place.article.id : place.address);
+  const key = place && (place.article ? place.article.id : place.unread);
   const keyBefore = useRef(key);
   useEffect(() => {
     if (key === keyBefore.current) return;

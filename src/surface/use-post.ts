@@ -3,7 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Article } from '../article/article.ts';
 import { call } from '../channel.ts';
 import type { FaultCode } from '../contract.ts';
-import type { Comment, CommentId } from '../thread/comment.ts';
+import { type Comment, type CommentId, readerKey } from '../thread/comment.ts';
 import type { DraftSlot } from '../thread/draft.ts';
 import type { DraftHandle } from './use-draft.ts';
 import type { ThreadHandle } from './use-thread.ts';
@@ -34,7 +34,7 @@ export function usePost(
         id,
         article: article.id,
         parent,
-        author: { key: 'me', name },
+        author: { key: readerKey, name },
         text: trimmed,
         created: Date.now(),
         edited: null,

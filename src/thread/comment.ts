@@ -14,7 +14,10 @@ export type CommentId = v.InferOutput<typeof commentIdSchema>;
 const moment = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 export const commentTextSchema = v.pipe(v.string(), v.maxLength(longestComment));
 
-/** Who wrote a comment. The reader of this browser is the author whose key is `me`. */
+/** The author key of the reader of this browser. */
+export const readerKey = 'me';
+
+/** Who wrote a comment. */
 export const authorSchema = v.object({
   key: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
   name: v.pipe(v.string(), v.maxLength(100)),

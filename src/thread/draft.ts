@@ -18,7 +18,7 @@ export type DraftSlot = v.InferOutput<typeof draftSlotSchema>;
 export const longestDraft = 1_000_000;
 
 export const draftSchema = v.object({
-  /** The article's id, or the address of a tab that has not been read yet. */
+  /** The article's id, or the {@link unreadKey} of a tab whose page has not been read yet. */
   article: v.pipe(v.string(), v.minLength(1), v.maxLength(8192)),
   slot: draftSlotSchema,
   text: v.pipe(v.string(), v.maxLength(longestDraft)),
@@ -26,3 +26,11 @@ export const draftSchema = v.object({
   typed: v.pipe(v.number(), v.finite(), v.minValue(0)),
 });
 export type Draft = v.InferOutput<typeof draftSchema>;
+
+/**
+ * Where a draft lies until its page was read. It is no article's id, even where the address itself is one: that
+ * article may have a draft of its own, and the two are joined, not taken for each other.
+ */
+export function unreadKey(address: string): string {
+  return `unread:${address}`.slice(0, 8192);
+}

@@ -29,6 +29,7 @@ export const unreadableWords: Record<UnreadableReason, PlainMessageKey> = {
   store: 'unreadableStore',
   pdf: 'unreadablePdf',
   file: 'unreadableFile',
+  hidden: 'unreadableHidden',
   blank: 'unreadableBlank',
   other: 'unreadableOther',
 };

@@ -1,8 +1,8 @@
-import type { Author } from '../thread/comment.ts';
+import { type Author, readerKey } from '../thread/comment.ts';
 import { say } from './say.ts';
 
 /** What an author is called: the reader is "You" until they choose a name, and to themselves always. */
 export function nameOf({ key, name }: Author): string {
-  if (key === 'me') return say('you');
+  if (key === readerKey) return say('you');
   return name || say('somebody');
 }

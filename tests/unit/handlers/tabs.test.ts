@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { glanceAtTab, readKeptThread, readTab } from '../../../src/handlers/tabs.ts';
 import { addComment } from '../../../src/store/comments.ts';
 import { saveDraft } from '../../../src/store/drafts.ts';
+import { unreadKey } from '../../../src/thread/draft.ts';
 import {
   commentOn,
   dump,
@@ -18,7 +19,9 @@ const popup = { surface: 'popup', tab: null } as const;
 describe('glanceAtTab', () => {
   test('gives what the browser says, and the draft that was typed before the page was read', async () => {
     const { house, db } = await sampleHouse({ 1: { address: ferries, title: 'Ferries' } });
-    await saveDraft(db, sampleDraft('half a wo', noon), null, null, noon);
+    await saveDraft(db, sampleDraft('an older one', noon), sampleArticle(), null, noon);
+    const typed = sampleDraft('half a wo', noon, { article: unreadKey(ferries) });
+    await saveDraft(db, typed, null, null, noon);
     expect(await glanceAtTab({ tab: 1 }, house)).toMatchObject({
       readable: true,
       title: 'Ferries',
@@ -28,7 +31,7 @@ describe('glanceAtTab', () => {
   });
 
   test.each([
-    [undefined, 'browser'],
+    [undefined, 'hidden'],
     ['chrome://settings/', 'browser'],
     ['file:///home/ada/notes.html', 'file'],
   ])('says why %s cannot be read', async (address, reason) => {
@@ -63,7 +66,7 @@ describe('readTab', () => {
   });
 
   test.each([
-    [{ address: undefined }, 'browser'],
+    [{ address: undefined }, 'hidden'],
     [{ address: ferries, inject: 'refused' }, 'other'],
     [{ address: ferries, facts: plainPage(ferries, { contentType: 'application/pdf' }) }, 'pdf'],
   ] as const)('says why a page cannot be read', async (tab, reason) => {

@@ -46,15 +46,6 @@ test('of endless addresses the newest are kept', async () => {
   expect([kept?.at(0), kept?.at(-1)]).toEqual([`${ferries}?n=4`, `${ferries}?n=53`]);
 });
 
-test('a kept article is found by each address that led to it', async () => {
-  const db = await sampleStore();
-  await addComment(db, sampleComment(1), article, posted, noon);
-  await noteVisit(db, sampleArticle({ address: `${ferries}?from=letter` }), noon);
-  for (const address of [ferries, `${ferries}?from=letter`]) {
-    expect(await db.getAllKeysFromIndex('articles', 'byAddress', address)).toEqual([ferries]);
-  }
-});
-
 test("another's comment is unread until the thread is seen", async () => {
   const db = await sampleStore();
   await addComment(db, sampleComment(1), article, posted, noon);
