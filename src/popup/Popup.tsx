@@ -18,8 +18,15 @@ import { RecentThreads } from './RecentThreads.tsx';
 /** How many of the thread's newest comments the popup shows. */
 const latestShown = 3;
 
+interface PopupProps {
+  /** The tab below the popup, or null where there is none. */
+  tab: Promise<number | null>;
+  /** What is in the box already. */
+  begun: string;
+}
+
 /** The popup: which article this is, a box to write in, the newest comments, and the recent threads. */
-export function Popup({ tab: tabPromise }: { tab: Promise<number | null> }) {
+export function Popup({ tab: tabPromise, begun }: PopupProps) {
   const [settings] = useSettings();
   const [tab, setTab] = useState<number>();
   const [glance, setGlance] = useState<Glance | null>(null);
@@ -48,7 +55,7 @@ export function Popup({ tab: tabPromise }: { tab: Promise<number | null> }) {
     : glance?.readable
       ? glance.draft
       : null;
-  const draft = useDraft(place || null, 'new', stored);
+  const draft = useDraft(place || null, 'new', stored, begun);
   const posting = usePost(thread, draft, { slot: 'new', parent: null, name: settings?.name ?? '' });
 
   // Who posts before the page is read has posted once it is.

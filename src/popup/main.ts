@@ -7,4 +7,7 @@ const tab = browser.tabs
   .query({ active: true, currentWindow: true })
   .then(([current]) => current?.id ?? null);
 
-startSurface(browser.i18n, () => h(Popup, { tab }));
+// What was typed into the bare box of index.html while this script was on its way.
+const begun = document.querySelector('textarea')?.value ?? '';
+
+startSurface(browser.i18n, () => h(Popup, { tab, begun }));

@@ -39,15 +39,21 @@ function stamp(): number {
  *
  * @param place null while nothing is known: what is typed is held until it is
  * @param stored what the store had when the surface opened
+ * @param begun what was typed before this ran, where nothing is stored yet
  */
 export function useDraft(
   place: DraftPlace | null,
   slot: DraftSlot,
   stored: Draft | null,
+  begun = '',
 ): DraftHandle {
-  const [text, setText] = useState(stored?.text ?? '');
+  const [text, setText] = useState(stored?.text ?? begun);
   const [fault, setFault] = useState<FaultCode | null>(null);
-  const held = useRef({ text: stored?.text ?? '', typed: stored?.typed ?? 0, unsaved: false });
+  const held = useRef({
+    text,
+    typed: stored?.typed ?? (begun === '' ? 0 : stamp()),
+    unsaved: begun !== '',
+  });
   const box = useRef('');
   if (box.current === '') {
     boxes += 1;
