@@ -3,7 +3,7 @@ import { type Article, articleIdSchema, articleSchema } from './article/article.
 import { type KeptArticle, keptArticleSchema } from './article/kept-article.ts';
 import type { PageFacts } from './article/page-facts.ts';
 import type { UnreadableReason } from './article/unreadable-address.ts';
-import { type Settings, type SettingsChange, settingsChangeSchema } from './settings.ts';
+import { type Settings, settingsChangeSchema } from './settings.ts';
 import {
   type Comment,
   commentIdSchema,
@@ -239,4 +239,4 @@ export interface PageWords {
 /** Where the panel stands in a page. */
 export type PanelPlace = Pick<Settings, 'panelSide' | 'panelWidth' | 'sheetHeight' | 'theme'>;
 
-export type { SettingsChange, UnreadableReason };
+export type { UnreadableReason };

@@ -47,7 +47,7 @@ const between = (least: number, value: number, most: number): number =>
   Math.round(Math.min(Math.max(value, least), most));
 
 /** Of all settings those that place the panel: the page's script is told no more than it needs. */
-export function placeOf({ panelSide, panelWidth, sheetHeight, theme }: PanelPlace): PanelPlace {
+function placeOf({ panelSide, panelWidth, sheetHeight, theme }: PanelPlace): PanelPlace {
   return { panelSide, panelWidth, sheetHeight, theme };
 }
 

@@ -6,7 +6,7 @@ import type { Draft } from '../thread/draft.ts';
 import { mergeComments } from '../thread/merge-comments.ts';
 
 /** What a surface knows of the thread in its tab. */
-export type ThreadState =
+type ThreadState =
   | { phase: 'reading' }
   | { phase: 'fault'; code: FaultCode; detail: string }
   | { phase: 'open'; thread: OpenThread };

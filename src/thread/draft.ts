@@ -15,7 +15,7 @@ export const draftSlotSchema = v.union([
 export type DraftSlot = v.InferOutput<typeof draftSlotSchema>;
 
 /** The longest draft kept, in UTF-16 units: far above a comment's limit, so that a too long one is not lost. */
-export const longestDraft = 1_000_000;
+const longestDraft = 1_000_000;
 
 export const draftSchema = v.object({
   /** The article's id, or the {@link unreadKey} of a tab whose page has not been read yet. */

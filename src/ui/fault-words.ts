@@ -2,7 +2,7 @@ import type { FaultCode, UnreadableReason } from '../contract.ts';
 import type { PlainMessageKey } from './say.ts';
 
 /** What the reader can do about a fault. */
-export type WayOut = 'retry' | 'reload' | 'saveFile' | 'none';
+type WayOut = 'retry' | 'reload' | 'saveFile' | 'none';
 
 interface FaultWords {
   sentence: PlainMessageKey;

@@ -162,7 +162,7 @@ describe('readFacts', () => {
         expect(JSON.parse(JSON.stringify(facts))).toEqual(facts);
         expect(() => describeArticle(facts, 0)).not.toThrow();
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 });

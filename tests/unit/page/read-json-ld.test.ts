@@ -104,6 +104,7 @@ describe('readJsonLd', () => {
   it('is bounded', () => {
     const deep = `${'{"mainEntity":'.repeat(5000)}{"@type":"Article"}${'}'.repeat(5000)}`;
     expect(read(deep)).toEqual([]);
+    expect(read(`${'['.repeat(100_000)}${']'.repeat(100_000)}`)).toEqual([]);
     const articles = Array.from({ length: 5000 }, () => ({ '@type': 'Article' }));
     expect(read(articles)).toHaveLength(20);
     expect(read({ '@type': 'Article', headline: 'x'.repeat(1_100_000) })).toEqual([]);

@@ -28,6 +28,8 @@ describe('openReading', () => {
 
     location.href = first;
     expect(reading.read().earlierClaims).toEqual([{ claim: second, address: second }]);
+    claim(first);
+    expect(reading.read().earlierClaims).toEqual([{ claim: first, address: first }]);
   });
 
   it('says its own address where the browser does not tell what was loaded', () => {

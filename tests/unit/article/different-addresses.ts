@@ -1,0 +1,96 @@
+import type { AddressPair } from './same-addresses.ts';
+
+/** Two addresses that may be two articles, and why. */
+export const differentAddresses: AddressPair[] = [
+  // Identity in the query
+  ['https://harbourpost.example/a?id=1', 'https://harbourpost.example/a?id=2', 'id'],
+  ['https://harbourpost.example/?p=1', 'https://harbourpost.example/?p=2', 'post id'],
+  ['https://harbourpost.example/?p=1', 'https://harbourpost.example/', 'post id or home'],
+  ['https://harbourpost.example/a?v=x', 'https://harbourpost.example/a?v=y', 'video'],
+  ['https://harbourpost.example/a?q=x', 'https://harbourpost.example/a?q=y', 'search'],
+  ['https://harbourpost.example/a?s=x', 'https://harbourpost.example/a', 'search or none'],
+  ['https://harbourpost.example/a?page=2', 'https://harbourpost.example/a', 'page'],
+  ['https://harbourpost.example/a?ref=1', 'https://harbourpost.example/a', 'ref may mean anything'],
+  [
+    'https://harbourpost.example/a?source=1',
+    'https://harbourpost.example/a?source=2',
+    'source may mean anything',
+  ],
+  [
+    'https://harbourpost.example/a?cid=1',
+    'https://harbourpost.example/a?cid=2',
+    'cid may mean anything',
+  ],
+  [
+    'https://harbourpost.example/a?x=1&x=2',
+    'https://harbourpost.example/a?x=2&x=1',
+    'order of one name',
+  ],
+  ['https://harbourpost.example/a?x=1&x=2', 'https://harbourpost.example/a?x=1', 'twice or once'],
+  ['https://harbourpost.example/a?ID=1', 'https://harbourpost.example/a?id=1', 'case of a name'],
+  ['https://harbourpost.example/a?x=A', 'https://harbourpost.example/a?x=a', 'case of a value'],
+  [
+    'https://harbourpost.example/a?t=caf%E9',
+    'https://harbourpost.example/a?t=caf%E8',
+    'Latin-1 values',
+  ],
+  [
+    'https://harbourpost.example/a?x=1%262',
+    'https://harbourpost.example/a?x=1&2',
+    'encoded ampersand',
+  ],
+  ['https://harbourpost.example/a?x=1%2B2', 'https://harbourpost.example/a?x=1+2', 'encoded plus'],
+  ['https://harbourpost.example/a?12345', 'https://harbourpost.example/a?12346', 'bare id'],
+  ['https://harbourpost.example/a?amp=30', 'https://harbourpost.example/a?amp=16', 'amperes'],
+  ['https://harbourpost.example/a?amp=30', 'https://harbourpost.example/a', 'amperes or none'],
+  ['https://harbourpost.example/a?utm=1', 'https://harbourpost.example/a', 'a coordinate, maybe'],
+  // Path
+  ['https://harbourpost.example/a', 'https://harbourpost.example/A', 'case of a path'],
+  ['https://harbourpost.example/a', 'https://harbourpost.example/b', 'path'],
+  ['https://harbourpost.example/a/1', 'https://harbourpost.example/a/2', 'page in the path'],
+  ['https://harbourpost.example/a', 'https://harbourpost.example/a.html', 'extension'],
+  ['https://harbourpost.example/a%2Fb', 'https://harbourpost.example/a/b', 'encoded slash'],
+  ['https://harbourpost.example/a%3Fb', 'https://harbourpost.example/a?b', 'encoded question mark'],
+  ['https://harbourpost.example/100%25', 'https://harbourpost.example/100', 'percent sign'],
+  ['https://harbourpost.example/%2541', 'https://harbourpost.example/A', 'decoded once, not twice'],
+  ['https://harbourpost.example/a//b', 'https://harbourpost.example/a/b', 'empty name'],
+  ['https://harbourpost.example/a;v=1', 'https://harbourpost.example/a;v=2', 'path parameter'],
+  // What only looks like AMP
+  ['https://wordbook.example/wiki/amp', 'https://wordbook.example/wiki', 'the word amp'],
+  [
+    'https://wordbook.example/dictionary/english/amp',
+    'https://wordbook.example/dictionary/english',
+    'the word amp, deeper',
+  ],
+  ['https://harbourpost.example/amp', 'https://harbourpost.example/', 'a page called amp'],
+  ['https://harbourpost.example/stamp', 'https://harbourpost.example/st', 'ends in amp'],
+  ['https://harbourpost.example/.amp', 'https://harbourpost.example/', 'only .amp'],
+  [
+    'https://harbourpost.example/amplifiers',
+    'https://harbourpost.example/lifiers',
+    'begins with amp',
+  ],
+  // Host
+  ['https://ann.substack.com/p/a', 'https://bob.substack.com/p/a', 'tenants'],
+  ['https://m.substack.com/p/a', 'https://substack.com/p/a', 'a tenant called m'],
+  ['https://amp.github.io/a', 'https://github.io/a', 'a tenant called amp'],
+  ['https://www.gov.uk/a', 'https://gov.uk/a', 'www is the site'],
+  ['https://mobile.de/a', 'https://de/a', 'mobile is the site'],
+  ['https://news.harbourpost.example/a', 'https://harbourpost.example/a', 'subdomain'],
+  ['https://de.harbourpost.example/a', 'https://en.harbourpost.example/a', 'language'],
+  ['https://www2.harbourpost.example/a', 'https://harbourpost.example/a', 'another server'],
+  ['https://harbourpost.example:8080/a', 'https://harbourpost.example/a', 'port'],
+  ['https://harbourpost.example:8080/a', 'https://harbourpost.example:8081/a', 'ports'],
+  ['https://harbourpost.example/a', 'https://harbourpost.test/a', 'another site'],
+  ['https://wharbourpost.example/a', 'https://harbourpost.example/a', 'begins with w'],
+  ['http://127.0.0.1/a', 'http://127.0.0.2/a', 'numbers'],
+  // Routes
+  ['https://harbourpost.example/#/a', 'https://harbourpost.example/#/b', 'route'],
+  ['https://harbourpost.example/#!/a', 'https://harbourpost.example/#!/b', 'route, bang'],
+  ['https://harbourpost.example/#!a', 'https://harbourpost.example/#!b', 'route, bang only'],
+  ['https://harbourpost.example/#/a?id=1', 'https://harbourpost.example/#/a?id=2', 'id in a route'],
+  ['https://harbourpost.example/app#/a', 'https://harbourpost.example/app', 'route or none'],
+  // Files
+  ['file:///home/ann/tide.html', 'file:///home/ann/ebb.html', 'files'],
+  ['file:///home/ann/tide.html', 'https://home/ann/tide.html', 'file or site'],
+];
