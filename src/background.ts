@@ -86,7 +86,7 @@ async function orPopup(opening: Promise<null>): Promise<void> {
 }
 
 browser.runtime.onInstalled.addListener(async ({ reason }) => {
-  if (reason === 'install') void browserTabs.openOwn('src/welcome/index.html');
+  if (reason === 'install') void welcomeOnce();
   // An update finds the item of the version before.
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({
@@ -95,6 +95,14 @@ browser.runtime.onInstalled.addListener(async ({ reason }) => {
     contexts: ['page', 'selection'],
   });
 });
+
+/** An extension that a switch of the browser loads is installed anew at each start: the reader is welcomed once. */
+async function welcomeOnce(): Promise<void> {
+  const { welcomed } = await browser.storage.local.get('welcomed');
+  if (welcomed === true) return;
+  await browser.storage.local.set({ welcomed: true });
+  await browserTabs.openOwn('src/welcome/index.html');
+}
 
 /** What woke the worker comes first. */
 const purgeAfter = 3000;

@@ -1,3 +1,4 @@
+import type { ImportCount } from '../contract.ts';
 import { Button } from '../ui/Button.tsx';
 import { FaultNote } from '../ui/FaultNote.tsx';
 import { say } from '../ui/say.ts';
@@ -19,11 +20,7 @@ export function BringBackDone({ state, retry, onChoose }: BringBackDoneProps) {
     <>
       {(stopped === null || stopped === 'cancelled') && <p class="outcome">{sayState(state)}</p>}
       {stopped !== null && stopped !== 'cancelled' && (
-        <FaultNote
-          lead={say('bringInStopped', count.added, count.changed)}
-          code={stopped}
-          onRetry={retry}
-        />
+        <FaultNote lead={sayStays(count)} code={stopped} onRetry={retry} />
       )}
       {settingsFault && <FaultNote lead={say('settingsNotKept')} code={settingsFault} />}
       <RefusedList content={file.content} refused={count.refused} />
@@ -35,4 +32,9 @@ export function BringBackDone({ state, retry, onChoose }: BringBackDoneProps) {
       </p>
     </>
   );
+}
+
+/** What is stored although the rest is not. */
+function sayStays({ added, changed }: ImportCount): string {
+  return added + changed > 0 ? say('bringInStopped', added, changed) : say('notDone');
 }

@@ -27,7 +27,9 @@ export function BringBackReady({ state, accept, cancel, retry, onChoose }: Bring
     return (
       <>
         <FaultNote lead={say('lookStopped')} code={stopped} onRetry={retry} />
-        <Button onClick={cancel}>{say('cancel')}</Button>
+        <p class="actions">
+          <Button onClick={cancel}>{say('cancel')}</Button>
+        </p>
       </>
     );
   }

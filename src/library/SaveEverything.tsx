@@ -73,9 +73,11 @@ function Incomplete({ saved, given, onSave, onGive }: IncompleteProps) {
         onRetry={onSave}
       />
       {!given && (
-        <Button kind="plain" onClick={onGive}>
-          {say('saveRest')}
-        </Button>
+        <p class="actions">
+          <Button kind="plain" onClick={onGive}>
+            {say('saveRest')}
+          </Button>
+        </p>
       )}
     </>
   );

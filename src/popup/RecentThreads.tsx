@@ -15,7 +15,12 @@ const rowsShown = 30;
 export function RecentThreads({ focused }: { focused: boolean }) {
   const list = useThreadList(rowsShown);
   const [fault, setFault] = useState<FaultCode | null>(null);
-  const nothing = list.rows?.length === 0 && list.filter === '';
+  /** The browser closes a popup that loses the focus: not where the tab is in another window. */
+  const open = async (article: string) => {
+    const failed = await goToThread(article);
+    if (failed) setFault(failed);
+    else window.close();
+  };
   return (
     <section class="recent" aria-labelledby="recent">
       <div class="section-head">
@@ -30,14 +35,10 @@ export function RecentThreads({ focused }: { focused: boolean }) {
         </Button>
       </div>
       {fault && <FaultNote lead={say('notDone')} code={fault} />}
-      {nothing ? (
+      {list.nothing ? (
         <p class="invitation">{say('noThreads')}</p>
       ) : (
-        <ThreadList
-          {...list}
-          focused={focused}
-          onOpen={(row) => void goToThread(row.id).then(setFault)}
-        />
+        <ThreadList {...list} focused={focused} onOpen={(row) => void open(row.id)} />
       )}
     </section>
   );

@@ -4,7 +4,7 @@ import type { FaultCode } from '../contract.ts';
 
 /**
  * Goes to a thread's article: to the tab that shows it, else to a new one, with its panel open. Call it in the
- * reader's own gesture. The surface closes if it is a popup.
+ * reader's own gesture.
  * @returns why it could not, or null
  */
 export async function goToThread(article: string): Promise<FaultCode | null> {

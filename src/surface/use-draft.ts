@@ -73,7 +73,9 @@ export function useDraft(
       takesOver: at.article ? at.takesOver : null,
       box: box.current,
     }).then((saved) => {
-      if (saved.ok && held.current.typed === typed) held.current.unsaved = false;
+      // Nobody asks any more after what has been typed over, or posted.
+      if (held.current.typed !== typed || !held.current.unsaved) return;
+      held.current.unsaved = !saved.ok;
       setFault(saved.ok ? null : saved.code);
     });
   }, [slot]);
@@ -136,6 +138,7 @@ export function useDraft(
     const { text: lifted, typed } = held.current;
     held.current = { text: '', typed, unsaved: false };
     setText('');
+    setFault(null);
     return { text: lifted, typed };
   }, []);
   const putBack = useCallback(

@@ -1,4 +1,4 @@
-import { expectAccessible } from './browser/accessible.ts';
+import { expectAccessible, expectInPlace } from './browser/accessible.ts';
 import { expect, launchAlone, test } from './browser/fixtures.ts';
 import {
   bringIn,
@@ -162,7 +162,14 @@ test('a wrong file is told what is wrong, and the right one can be chosen', asyn
     await expect(library.getByRole('alert')).toContainText('holiday.json');
   }
   await expectAccessible(library);
-  await chooseFile(library, { format: 'afterword', version: 1 });
+  await library.getByRole('heading', { name: sentence('bringBackTitle') }).evaluate((zone) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(['{"format":"afterword","version":1}'], 'dropped.json'));
+    for (const type of ['dragover', 'drop']) {
+      zone.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+    }
+  });
+  await expect(library.getByText(sentence('foundIn', 'dropped.json'))).toBeVisible();
   await expect(library.getByText(sentence('nothingInFile'))).toBeVisible();
 });
 
@@ -235,4 +242,27 @@ test('a thread is found by its words and opened beside its article', async ({ ch
   await library.keyboard.press('ArrowDown');
   await library.keyboard.press('Enter');
   expect((await opened).url()).toBe(site.origin + tram);
+});
+
+test('everything is in its place on a narrow page, in the dark, with large text, from right to left', async ({
+  chrome,
+}) => {
+  await fillStore(chrome);
+  const library = await openLibrary(chrome, 'settings');
+  await library.setViewportSize({ width: 360, height: 700 });
+  await chooseSetting(library, 'settingTheme', sentence('themeDark'));
+  for (const [size, direction] of [
+    ['100%', 'ltr'],
+    ['150%', 'rtl'],
+  ] as const) {
+    await chooseSetting(library, 'settingTextSize', size);
+    for (const section of ['threads', 'data', 'settings'] as const) {
+      await goToSection(library, section);
+      await library.evaluate((dir) => {
+        document.documentElement.dir = dir;
+      }, direction);
+      await expectInPlace(library, `${section} ${size}`);
+      await expectAccessible(library);
+    }
+  }
 });

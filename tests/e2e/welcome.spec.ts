@@ -16,7 +16,7 @@ test('the welcome page opens once after the installation, and never again', asyn
   ];
   /** The pages of the extension that a start opens by itself. */
   const start = async () => {
-    const context = await launchContext({ ...usualLaunch, profile, site, outside });
+    const context = await launchContext({ ...usualLaunch, profile, passing: false, site, outside });
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
     await until('the listeners', () => worker.evaluate('chrome.runtime.onMessage.hasListeners()'));
     const opened = () =>

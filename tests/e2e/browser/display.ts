@@ -7,6 +7,8 @@ export interface Display {
   env: { DISPLAY: string };
   /** Presses keys together in the window that has the focus, in the words of xdotool: `ctrl+shift+y`. */
   press(keys: string): Promise<void>;
+  /** Moves and clicks the mouse, in the words of xdotool: `mousemove`, `10`, `20`, `click`, `3`. */
+  point(...words: string[]): Promise<void>;
 }
 
 /** Whether this machine has what {@link withDisplay} needs. */
@@ -23,13 +25,13 @@ export async function withDisplay(run: (display: Display) => Promise<void>): Pro
   );
   try {
     const env = { DISPLAY: `:${await firstLine(server)}` };
+    const xdotool = async (...words: string[]): Promise<void> => {
+      await promisify(execFile)('xdotool', words, { env: { ...process.env, ...env } });
+    };
     await run({
       env,
-      press: async (keys) => {
-        await promisify(execFile)('xdotool', ['key', '--clearmodifiers', keys], {
-          env: { ...process.env, ...env },
-        });
-      },
+      press: (keys) => xdotool('key', '--clearmodifiers', keys),
+      point: xdotool,
     });
   } finally {
     server.kill();

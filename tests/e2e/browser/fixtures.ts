@@ -44,7 +44,7 @@ export const test = base.extend<OfTest, OfWorker>({
 });
 
 /** A quiet light window, in English, with the built extension. */
-const usualLaunch = {
+export const usualLaunch = {
   extension: builtExtension,
   headless: true,
   dark: false,

@@ -8,7 +8,7 @@ import { until } from './until.ts';
 
 /** Which article it is: its site, date, title, and the line of facts. */
 export function head(popup: Page): Locator {
-  return popup.getByRole('banner');
+  return popup.locator('header').filter({ has: popup.getByRole('heading', { level: 1 }) });
 }
 
 /** The invitation of an empty thread or list. */

@@ -140,9 +140,14 @@ export class TestBrowser {
 
   /** Kills the service worker where it stands, as the browser may at any time. The next message starts it again. */
   async killWorker(): Promise<void> {
+    await this.strikeWorker();
+    await until('the end of the worker', async () => (await this.#runningWorkers()).length === 0);
+  }
+
+  /** The same without waiting for its end: a message that is under way may have started it again by then. */
+  async strikeWorker(): Promise<void> {
     for (const targetId of await this.#runningWorkers())
       await this.#cdp.send('Target.closeTarget', { targetId });
-    await until('the end of the worker', async () => (await this.#runningWorkers()).length === 0);
   }
 
   /** Closes the browser and starts it again on the same profile, as on another day. */

@@ -78,9 +78,8 @@ export class Watch {
       };
       if (!sessions.has(sessionId) || said.method !== 'Runtime.exceptionThrown') return;
       const thrown = said.params?.exceptionDetails;
-      this.#problems.push(
-        `error in the worker: ${thrown?.exception?.description ?? thrown?.text ?? message}`,
-      );
+      const what = thrown?.exception?.description ?? thrown?.text ?? message;
+      this.#note(true, `error in the worker: ${what}`);
     });
     await browser.send('Target.setDiscoverTargets', { discover: true }).catch(() => {});
   }

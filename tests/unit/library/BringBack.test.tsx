@@ -45,9 +45,11 @@ const press = async (name: string) => {
   await settle();
 };
 
-async function choose(text: string, name = 'kept.json'): Promise<void> {
+const choose = (text: string, name = 'kept.json') => give(new File([text], name));
+
+async function give(chosen: File): Promise<void> {
   const input = root.querySelector('input[type=file]') as HTMLInputElement;
-  Object.defineProperty(input, 'files', { value: [new File([text], name)], configurable: true });
+  Object.defineProperty(input, 'files', { value: [chosen], configurable: true });
   act(() => void input.dispatchEvent(new Event('change')));
   await settle();
 }
@@ -143,11 +145,25 @@ test('a fault in the trial is told, and can be tried again', async () => {
   expect(button('Bring in')).toBeDefined();
 });
 
-test('a fault in the bringing in says what stays', async () => {
+test('a fault in the middle says what stays', async () => {
+  await choose(file({ comments: Array.from({ length: 501 }, (_, n) => sampleComment(n)) }));
+  fake.held = [];
+  await press('Bring in');
+  fake.held.shift()?.();
+  await settle();
+  fake.fault = 'blocked';
+  fake.held.shift()?.();
+  await settle();
+  expect(root.querySelector('[role=alert]')?.textContent).toContain(
+    'Not everything came in. What did, stays: 2 new, 1 changed.',
+  );
+});
+
+test('a fault at once says so, and leads back to the look at the file', async () => {
   await choose(file());
   fake.fault = 'blocked';
   await press('Bring in');
-  expect(root.querySelector('[role=alert]')?.textContent).toContain('Not everything came in.');
+  expect(root.querySelector('[role=alert]')?.textContent).toContain('This could not be done.');
   fake.fault = null;
   await press('Try again');
   expect(button('Bring in')).toBeDefined();
@@ -200,4 +216,20 @@ test('a file chosen while another is looked through takes its place', async () =
   for (const go of fake.held) go();
   await settle();
   expect(root.querySelector('h3')?.textContent).toBe('Comments and drafts in second.json');
+});
+
+test('cancelled while it is read, a file says nothing any more', async () => {
+  const slow = new File([''], 'slow.json');
+  let arrive = (_: string) => {};
+  slow.text = () =>
+    new Promise((resolve) => {
+      arrive = resolve;
+    });
+  await give(slow);
+  expect(said()).toBe('Reading slow.json…');
+  await press('Cancel');
+  arrive('not ours');
+  await settle();
+  expect(root.querySelector('[role=alert]')).toBeNull();
+  expect(button('Choose a file')).toBeDefined();
 });

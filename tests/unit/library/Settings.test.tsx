@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { FaultCode } from '../../../src/contract.ts';
 import { section } from '../../../src/library/sections/Settings.tsx';
 import { defaultSettings, type Settings, type SettingsChange } from '../../../src/settings.ts';
+import { say } from '../../../src/ui/say.ts';
 import { speakEnglish } from '../ui/say-english.ts';
 
 let root: HTMLElement;
@@ -48,9 +49,9 @@ function type(box: HTMLInputElement, value: string): void {
 
 test('every setting is shown as it is, with a sentence, and asks for its change', async () => {
   await show({ ...defaultSettings, name: 'Mara', theme: 'dark', panelWidth: 500 });
-  expect(input('Your name').value).toBe('Mara');
-  expect(input('Dark').checked).toBe(true);
-  expect(input('Width of the panel').value).toBe('500');
+  expect(input(say('settingName')).value).toBe('Mara');
+  expect(input(say('themeDark')).checked).toBe(true);
+  expect(input(say('settingPanelWidth')).value).toBe('500');
   expect(root.querySelector('output')?.textContent).toBe('500 px');
   const described = [...root.querySelectorAll('[aria-describedby]')];
   expect(described).toHaveLength(5);
@@ -59,12 +60,12 @@ test('every setting is shown as it is, with a sentence, and asks for its change'
     expect(note?.textContent?.length).toBeGreaterThan(10);
   }
   act(() => {
-    input('Light').click();
+    input(say('themeLight')).click();
     input('130%').click();
-    input('Left').click();
+    input(say('sideLeft')).click();
   });
-  type(input('Your name'), 'Ling');
-  type(input('Width of the panel'), '610');
+  type(input(say('settingName')), 'Ling');
+  type(input(say('settingPanelWidth')), '610');
   expect(changes).toEqual([
     { theme: 'light' },
     { textSize: 130 },
@@ -76,13 +77,13 @@ test('every setting is shown as it is, with a sentence, and asks for its change'
 
 test('an echo does not overtake what is being typed; once the box is left, it shows what is stored', async () => {
   await show({ ...defaultSettings, name: '' });
-  const box = input('Your name');
+  const box = input(say('settingName'));
   type(box, 'Mara ');
   await show({ ...defaultSettings, name: 'Mara' });
   expect(box.value).toBe('Mara ');
   act(() => void box.dispatchEvent(new Event('blur')));
   expect(box.value).toBe('Mara ');
-  await act(async () => vi.advanceTimersByTime(2000));
+  await act(async () => void vi.advanceTimersByTime(2000));
   expect(box.value).toBe('Mara');
   await show({ ...defaultSettings, name: 'Changed elsewhere' });
   expect(box.value).toBe('Changed elsewhere');
