@@ -92,8 +92,8 @@ export function hostPanel(
   }
 
   function showOutdated(): void {
-    if (!host || !frame) return;
-    frame.replaceWith(outdatedNotice(words, hide));
+    if (!host || !frame || !place) return;
+    frame.replaceWith(outdatedNotice(words, place.theme, hide));
     frame = null;
   }
 

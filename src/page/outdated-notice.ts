@@ -1,3 +1,5 @@
+import type { PanelPlace } from '../contract.ts';
+
 /** Sentences fetched while the extension still answered: an outdated content script can ask for none. */
 export interface OutdatedWords {
   title: string;
@@ -7,10 +9,13 @@ export interface OutdatedWords {
 }
 
 /** What stands in place of the panel once the extension was updated or reloaded under the page. */
-export function outdatedNotice(words: OutdatedWords, onClose: () => void): HTMLElement {
+export function outdatedNotice(
+  words: OutdatedWords,
+  theme: PanelPlace['theme'],
+  onClose: () => void,
+): HTMLElement {
   const style = document.createElement('style');
   style.textContent = `
-    :host { color-scheme: light dark }
     div { box-sizing: border-box; height: 100%; padding: 24px 16px; font: 14px/1.5 system-ui, sans-serif;
       color: light-dark(#1d1b18, #ecebe7); background: light-dark(#fbfaf7, #18181a) }
     h1 { margin: 0 0 8px; font: 600 20px/1.3 ui-serif, Georgia, serif }
@@ -21,6 +26,7 @@ export function outdatedNotice(words: OutdatedWords, onClose: () => void): HTMLE
     button:focus-visible { outline: 2px solid light-dark(#b23a1e, #ff8d6b); outline-offset: 2px }`;
   const box = document.createElement('div');
   box.setAttribute('role', 'alert');
+  box.style.colorScheme = theme === 'system' ? 'light dark' : theme;
   const title = document.createElement('h1');
   title.textContent = words.title;
   const text = document.createElement('p');

@@ -45,9 +45,9 @@ export function Panel({ article: told }: PanelProps) {
 
   return (
     <>
-      {told === null && settings && <ResizeHandle settings={settings} />}
       <div class="panel-head">
         <ArticleHead heading={open?.article ?? null} count={null}>
+          {told === null && settings && <ResizeHandle settings={settings} />}
           <Button
             kind="icon"
             aria-label={say('settings')}
