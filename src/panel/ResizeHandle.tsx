@@ -18,11 +18,6 @@ export function ResizeHandle({ settings }: { settings: Settings }) {
   // Outwards is away from the edge that the panel stands on.
   const outwards = sheet || panelSide === 'right' ? -1 : 1;
 
-  // They may have been changed elsewhere: an open panel is placed anew.
-  useEffect(() => {
-    void call('resizePanel', { done: false });
-  }, [panelSide, panelWidth, sheetHeight]);
-
   function resize(to: number, done: boolean): void {
     const change = sheet ? { height: to } : { width: to };
     void call('resizePanel', { ...change, done });

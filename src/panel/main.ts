@@ -1,6 +1,7 @@
 import { h } from 'preact';
 import browser from 'webextension-polyfill';
 import { closeWhenLeft } from '../beside.ts';
+import { sendSpares } from '../surface/spare-draft.ts';
 import { startSurface } from '../surface/start-surface.ts';
 import { wearLook } from '../surface/use-settings.ts';
 import { Panel } from './Panel.tsx';
@@ -14,4 +15,5 @@ if (theme === 'light' || theme === 'dark') wearLook({ theme });
 const article = address.searchParams.get('article');
 if (article !== null) void closeWhenLeft(Number(address.searchParams.get('tab')));
 
+sendSpares();
 startSurface(browser.i18n, () => h(Panel, { article }));

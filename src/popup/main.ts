@@ -1,5 +1,6 @@
 import { h } from 'preact';
 import browser from 'webextension-polyfill';
+import { sendSpares } from '../surface/spare-draft.ts';
 import { startSurface } from '../surface/start-surface.ts';
 import { Popup } from './Popup.tsx';
 
@@ -10,4 +11,5 @@ const tab = browser.tabs
 // What was typed into the bare box of index.html while this script was on its way.
 const begun = document.querySelector('textarea')?.value ?? '';
 
+sendSpares();
 startSurface(browser.i18n, () => h(Popup, { tab, begun }));

@@ -4,6 +4,7 @@ import { call, listen } from '../channel.ts';
 import type { FaultCode } from '../contract.ts';
 import type { Draft, DraftSlot } from '../thread/draft.ts';
 import { joinDrafts } from './join-drafts.ts';
+import { dropSpare, keepSpare } from './spare-draft.ts';
 
 /** Where a draft goes: to an article's thread, or, while the page is being read, under the tab's own key. */
 export type DraftPlace =
@@ -67,12 +68,15 @@ export function useDraft(
     if (!at) return;
     const { text: sent, typed } = held.current;
     const key = at.article ? at.article.id : at.unread;
-    void call('saveDraft', {
+    const saving = {
       draft: { article: key, slot, text: sent, typed },
       article: at.article,
       takesOver: at.article ? at.takesOver : null,
       box: box.current,
-    }).then((saved) => {
+    };
+    keepSpare(saving);
+    void call('saveDraft', saving).then((saved) => {
+      if (saved.ok) dropSpare(saving);
       // Nobody asks any more after what has been typed over, or posted.
       if (held.current.typed !== typed || !held.current.unsaved) return;
       held.current.unsaved = !saved.ok;

@@ -27,8 +27,8 @@ export type GetMessage = (key: string, substitutions?: string[]) => string;
 interface Voice {
   getMessage: GetMessage;
   locale: string;
-  numbers: Intl.NumberFormat;
-  plurals: Intl.PluralRules;
+  numbers(): Intl.NumberFormat;
+  plurals(): Intl.PluralRules;
 }
 
 let voice = voiceOf((key) => key, 'en');
@@ -62,7 +62,7 @@ type Gap = string | number;
  */
 export function sayCount(stem: CountStem, n: number, ...substitutions: Gap[]): string {
   const gaps = [n, ...substitutions].map(writeGap);
-  const key = `${stem}_${voice.plurals.select(n)}`;
+  const key = `${stem}_${voice.plurals().select(n)}`;
   return voice.getMessage(key, gaps) || voice.getMessage(`${stem}_other`, gaps);
 }
 
@@ -90,15 +90,24 @@ const rightToLeft = new Set([
 ]);
 
 function writeGap(gap: Gap): string {
-  return typeof gap === 'number' ? voice.numbers.format(gap) : gap;
+  return typeof gap === 'number' ? voice.numbers().format(gap) : gap;
 }
 
 function voiceOf(getMessage: GetMessage, locale: string): Voice {
   return {
     getMessage,
     locale,
-    numbers: new Intl.NumberFormat(locale),
-    plurals: new Intl.PluralRules(locale),
+    numbers: onFirstUse(() => new Intl.NumberFormat(locale)),
+    plurals: onFirstUse(() => new Intl.PluralRules(locale)),
+  };
+}
+
+/** The first of these takes the browser ten milliseconds or more, and what a popup shows first has no numbers. */
+function onFirstUse<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 
