@@ -39,7 +39,10 @@ article, p, h1 { visibility: visible !important; display: block !important; }
 const overlays = `<style>
 .veil { position: fixed; inset: 0; z-index: 2147483647; background: rgb(0 0 0 / .2); }
 .bar { position: fixed; inset: auto 0 0 0; height: 80px; z-index: 2147483647; background: #ffe; }
-</style><div class="veil"></div><div class="bar">We value your biscuits.</div>`;
+</style><div class="veil"></div><div class="bar">We value your biscuits.</div><script>
+const [root, veil] = [document.documentElement, document.querySelector('.veil')];
+new MutationObserver(() => root.lastElementChild === veil || root.append(veil)).observe(root, { childList: true });
+</script>`;
 
 const longTitle = `${'The very long story of the clock that would not be hurried, '.repeat(12)}and${'of'.repeat(200)}`;
 

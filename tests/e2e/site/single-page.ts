@@ -2,7 +2,7 @@ import { sampleArticles } from './newspaper.ts';
 
 /**
  * A site that never loads a page twice: a link changes the address first, the text a little later, and the canonical
- * link last, as such sites do.
+ * link last, as such sites do. A test may make that one later still: `window.canonicalAfter`, in milliseconds.
  */
 export function singlePage(slug: string): string {
   const articles = sampleArticles.map(({ slug, title, byline, paragraphs }) => ({
@@ -24,7 +24,7 @@ async function show(slug, late) {
   const nodes = [['h1', article.title], ['p', 'By ' + article.byline], ...article.paragraphs.map((text) => ['p', text])];
   document.querySelector('article').replaceChildren(...nodes.map(([tag, text]) => Object.assign(document.createElement(tag), { textContent: text })));
   document.title = article.title + ' | Harbour Post, one page';
-  await wait(late);
+  await wait(window.canonicalAfter ?? late);
   document.querySelector('link[rel=canonical]').href = location.origin + '/app/' + article.slug;
 }
 for (const { slug, title } of articles) {

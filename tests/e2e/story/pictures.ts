@@ -5,6 +5,7 @@ import { launchAlone } from '../browser/fixtures.ts';
 import { comments, openPanel, openPopup, recentThreads, write } from '../browser/reader.ts';
 import { type StoredComment, storeThread } from '../browser/stored-thread.ts';
 import type { TestBrowser } from '../browser/test-browser.ts';
+import { until } from '../browser/until.ts';
 import { serveSite } from '../site/serve-site.ts';
 import { storyAddress } from './story.ts';
 
@@ -45,17 +46,20 @@ for (const theme of ['light', 'dark'] as const) {
   const chrome = await launchAlone(site, { dark: theme === 'dark', args, size });
   await takePictures(chrome, theme);
   await chrome.close();
+  site.requests.length = 0;
 }
 await site.close();
 
 async function takePictures(chrome: TestBrowser, theme: string): Promise<void> {
+  // The site's icon is the browser's before any thread asks for it.
+  await chrome.visit('/');
+  await until('the icon', () => site.requests.some((request) => request.endsWith('/icon.svg')));
   for (const [path, thread] of Object.entries(threads)) {
     await storeThread(chrome, path, thread);
     // The popup reads the article, and the thread has its title from then on.
     const page = await chrome.visit(path);
     await openPopup(chrome, page);
     await chrome.closePopup(page);
-    await page.close();
   }
   const page = await chrome.visit(storyAddress);
   const popup = await openPopup(chrome, page);
