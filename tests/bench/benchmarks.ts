@@ -1,0 +1,7 @@
+import type { Benchmark } from './benchmark.ts';
+import { page } from './page/page.ts';
+import { popup } from './popup/popup.ts';
+import { store } from './store/store.ts';
+
+/** All benchmarks, in the order in which they are listed. */
+export const benchmarks: readonly Benchmark[] = [page, popup, store];
