@@ -64,6 +64,8 @@ export async function openThread(
   // An imported address may be anything.
   if (!article || !/^(https?|file):/i.test(article.address)) throw new CallFault('missing', id);
   for (const tab of await house.tabs.recall(id)) {
+    // A reload took the script with it, and left the grant.
+    await house.tabs.inject(tab);
     if (!(await showsArticle(tab, id, house))) continue;
     await house.tabs.show(tab);
     const place = placeOf(await readSettings(await house.store()));

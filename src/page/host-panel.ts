@@ -4,6 +4,8 @@ import { placePanel } from './place-panel.ts';
 import { pushAside } from './push-aside.ts';
 
 const tag = 'afterword-panel';
+/** A page that undoes what the panel needs each time is let be after so many times. */
+const mostMends = 50;
 /** What a newer script asks of the host that an older one left: its world is another, the DOM is shared. */
 const leave = 'afterword-leave';
 
@@ -38,15 +40,28 @@ export function hostPanel(
   let sheet = false;
   let focusBefore: Element | null = null;
   let close: (() => void) | null = null;
-  const aside = pushAside(document.documentElement);
+  let aside: ReturnType<typeof pushAside> | null = null;
+  let mends = 0;
 
   function layOut(): void {
     if (!host || !place) return;
     const placement = placePanel(place, window.innerWidth);
     sheet = placement.sheet;
     dress(host, placement.host);
-    aside.set(placement.page);
+    aside?.set(placement.page);
+    if (host.isConnected && !host.matches(':popover-open')) host.showPopover();
+    // What this did itself is nothing to mend.
+    watch.takeRecords();
   }
+
+  /** A page may reset its root's style, move the host, or throw everything away: the panel is mended, or closes. */
+  function mend(): void {
+    if (!host) return;
+    mends += 1;
+    if (!host.isConnected) hide();
+    else if (mends <= mostMends) layOut();
+  }
+  const watch = new MutationObserver(mend);
 
   function onKey(event: KeyboardEvent): void {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
@@ -56,10 +71,13 @@ export function hostPanel(
 
   function show(newPlace: PanelPlace, focus: boolean): void {
     place = newPlace;
+    if (host && !host.isConnected) hide();
     if (!host) {
       // An older version's panel may still stand here, orphaned.
       for (const orphan of document.querySelectorAll(tag)) orphan.dispatchEvent(new Event(leave));
       focusBefore = document.activeElement;
+      aside = pushAside(document.documentElement);
+      mends = 0;
       host = document.createElementNS('http://www.w3.org/1999/xhtml', tag) as HTMLElement;
       frame = panelFrame(`${frameAddress}#theme=${place.theme}`);
       host.attachShadow({ mode: 'closed' }).append(frame);
@@ -68,6 +86,12 @@ export function hostPanel(
       host.addEventListener(leave, hide);
       document.documentElement.append(host);
       host.showPopover();
+      watch.observe(document, { childList: true });
+      watch.observe(document.documentElement, {
+        childList: true,
+        attributes: true,
+        attributeFilter: ['style'],
+      });
       window.addEventListener('resize', layOut);
       window.addEventListener('keydown', onKey);
       close = onOpen();
@@ -81,8 +105,9 @@ export function hostPanel(
     const hadFocus = document.activeElement === host;
     window.removeEventListener('resize', layOut);
     window.removeEventListener('keydown', onKey);
+    watch.disconnect();
     host.remove();
-    aside.set({});
+    aside?.set({});
     host = null;
     frame = null;
     close?.();

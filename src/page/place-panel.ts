@@ -5,6 +5,9 @@ const narrow = 700;
 /** The page keeps at least this much beside the panel; with less, the panel lies over it. */
 const leastPage = 480;
 
+/** Lower, a sheet would have room for its head and its box, and none for the thread. */
+const leastSheet = 'min(90vh, 360px)';
+
 /** Where the panel's host stands, and how far the page moves aside for it. CSS values by property. */
 export interface Placement {
   host: Record<string, string>;
@@ -22,9 +25,9 @@ export function placePanel(place: PanelPlace, windowWidth: number): Placement {
         left: '0',
         right: '0',
         width: '100%',
-        height: `${place.sheetHeight}%`,
+        height: `max(${place.sheetHeight}%, ${leastSheet})`,
       },
-      page: { 'padding-bottom': `${place.sheetHeight}vh` },
+      page: { 'padding-bottom': `max(${place.sheetHeight}vh, ${leastSheet})` },
       sheet: true,
     };
   }

@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Article } from '../article/article.ts';
 import type { ThreadHandle } from '../surface/use-thread.ts';
 import type { ThreadNode } from '../thread/build-thread.ts';
 import { type Comment, type CommentId, readerKey } from '../thread/comment.ts';
-import type { Draft } from '../thread/draft.ts';
+import type { Draft, DraftSlot } from '../thread/draft.ts';
 import { Avatar } from '../ui/Avatar.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Moment } from '../ui/Moment.tsx';
@@ -33,9 +34,12 @@ export function CommentItem(props: CommentItemProps) {
   return (
     <li class={node.depth > 0 ? 'comment reply' : 'comment'} style={style} data-comment={node.id}>
       {node.kind === 'placeholder' ? (
-        <p class="comment-gone">
-          {say(node.why === 'deleted' ? 'placeholderDeleted' : 'placeholderMissing')}
-        </p>
+        <>
+          <p class="comment-gone">
+            {say(node.why === 'deleted' ? 'placeholderDeleted' : 'placeholderMissing')}
+          </p>
+          {findDraft(props, `reply:${node.id}`) && <ReplyBox {...props} author="" />}
+        </>
       ) : (
         <CommentBody {...props} comment={node.comment} />
       )}
@@ -43,12 +47,43 @@ export function CommentItem(props: CommentItemProps) {
   );
 }
 
+function findDraft({ drafts }: CommentItemProps, slot: DraftSlot): Draft | null {
+  return drafts.find((draft) => draft.slot === slot) ?? null;
+}
+
+/** The box for a reply to the comment of this node. Without `onClose` it stays for as long as its draft does. */
+function ReplyBox(props: CommentItemProps & { author: string; onClose?: () => void }) {
+  const { node, article, thread, name, author, onPosted, onClose } = props;
+  const label = author ? say('replyTo', author) : say('reply');
+  return (
+    <DraftBox
+      article={article}
+      thread={thread}
+      stored={findDraft(props, `reply:${node.id}`)}
+      slot={`reply:${node.id}`}
+      parent={node.id}
+      name={name}
+      focused
+      label={label}
+      placeholder={label}
+      onPosted={(id) => {
+        onClose?.();
+        onPosted(id);
+      }}
+      {...(onClose && { onCancel: onClose })}
+    />
+  );
+}
+
 function CommentBody(props: CommentItemProps & { comment: Comment }) {
-  const { comment, article, drafts, thread, name, onDelete, onPosted } = props;
-  const find = (slot: string) => drafts.find((draft) => draft.slot === slot) ?? null;
+  const { comment, article, thread, onDelete } = props;
+  const edit = findDraft(props, `edit:${comment.id}`);
   // What was begun before is open when the panel opens.
-  const [replying, setReplying] = useState(find(`reply:${comment.id}`) !== null);
-  const [editing, setEditing] = useState(find(`edit:${comment.id}`) !== null);
+  const [replying, setReplying] = useState(findDraft(props, `reply:${comment.id}`) !== null);
+  const [editing, setEditing] = useState(edit !== null);
+  const actions = useRef<HTMLDivElement>(null);
+  useFocusBack(actions, 'reply', replying);
+  useFocusBack(actions, 'edit', editing);
   const mine = comment.author.key === readerKey;
   const author = nameOf(comment.author);
 
@@ -67,39 +102,39 @@ function CommentBody(props: CommentItemProps & { comment: Comment }) {
           <EditBox
             article={article}
             comment={comment}
-            stored={find(`edit:${comment.id}`)}
+            stored={edit}
             thread={thread}
             onDone={() => setEditing(false)}
           />
         ) : (
           <>
             <WrittenText text={comment.text} />
-            <div class="comment-actions">
-              <Button onClick={() => setReplying(true)}>{say('reply')}</Button>
-              {mine && <Button onClick={() => setEditing(true)}>{say('edit')}</Button>}
+            <div class="comment-actions" ref={actions}>
+              <Button data-opens="reply" onClick={() => setReplying(true)}>
+                {say('reply')}
+              </Button>
+              {mine && (
+                <Button data-opens="edit" onClick={() => setEditing(true)}>
+                  {say('edit')}
+                </Button>
+              )}
               {mine && <Button onClick={() => onDelete(comment)}>{say('delete')}</Button>}
             </div>
           </>
         )}
-        {replying && (
-          <DraftBox
-            article={article}
-            thread={thread}
-            stored={find(`reply:${comment.id}`)}
-            slot={`reply:${comment.id}`}
-            parent={comment.id}
-            name={name}
-            focused
-            label={say('replyTo', author)}
-            placeholder={say('replyTo', author)}
-            onPosted={(id) => {
-              setReplying(false);
-              onPosted(id);
-            }}
-            onCancel={() => setReplying(false)}
-          />
-        )}
+        {replying && <ReplyBox {...props} author={author} onClose={() => setReplying(false)} />}
       </div>
     </article>
   );
+}
+
+/** When a box closes under the keyboard, the keyboard goes back to the button that opened it. */
+function useFocusBack(actions: RefObject<HTMLElement | null>, opens: string, open: boolean): void {
+  const wasOpen = useRef(open);
+  useEffect(() => {
+    const closed = wasOpen.current && !open;
+    wasOpen.current = open;
+    if (!closed || document.activeElement !== document.body) return;
+    actions.current?.querySelector<HTMLElement>(`[data-opens="${opens}"]`)?.focus();
+  }, [actions, opens, open]);
 }

@@ -3,12 +3,14 @@ import { call } from '../channel.ts';
 import type { FaultCode, OpenThread } from '../contract.ts';
 import type { ThreadHandle } from '../surface/use-thread.ts';
 import { buildThread, listNodes } from '../thread/build-thread.ts';
-import { type Comment, type CommentId, undoMilliseconds } from '../thread/comment.ts';
-import { Button } from '../ui/Button.tsx';
+import type { Comment, CommentId } from '../thread/comment.ts';
+import type { Draft } from '../thread/draft.ts';
 import { FaultNote } from '../ui/FaultNote.tsx';
 import { say, sayCount } from '../ui/say.ts';
 import { CommentItem } from './CommentItem.tsx';
 import { DraftBox } from './DraftBox.tsx';
+import { UndoBar } from './UndoBar.tsx';
+import { useUndoable } from './use-undoable.ts';
 
 interface DiscussionProps {
   open: OpenThread;
@@ -20,9 +22,13 @@ interface DiscussionProps {
 /** The thread of one article, and the box to write in below it. */
 export function Discussion({ open, thread, name }: DiscussionProps) {
   const { article, comments, drafts } = open;
-  const nodes = useMemo(() => listNodes(buildThread(comments).roots), [comments]);
+  const nodes = useMemo(
+    () => listNodes(buildThread(comments, answeredIn(drafts)).roots),
+    [comments, drafts],
+  );
   const list = useRef<HTMLDivElement>(null);
-  const [deleted, setDeleted] = useState<CommentId | null>(null);
+  const undoable = useUndoable(comments);
+  const [restored, setRestored] = useState<CommentId | null>(null);
   const [fault, setFault] = useState<FaultCode | null>(null);
   const [posted, setPosted] = useState<CommentId | null>(null);
 
@@ -32,11 +38,11 @@ export function Discussion({ open, thread, name }: DiscussionProps) {
     list.current?.querySelector(`[data-comment="${posted}"]`)?.scrollIntoView({ block: 'nearest' });
   }, [posted]);
 
+  // The button that brought it back is gone: the keyboard goes to what came back.
   useEffect(() => {
-    if (deleted === null) return undefined;
-    const timer = setTimeout(() => setDeleted(null), undoMilliseconds);
-    return () => clearTimeout(timer);
-  }, [deleted]);
+    if (restored === null || document.activeElement !== document.body) return;
+    list.current?.querySelector<HTMLElement>(`[data-comment="${restored}"] button`)?.focus();
+  }, [restored]);
 
   const { show } = thread;
   const remove = useCallback(
@@ -45,16 +51,16 @@ export function Discussion({ open, thread, name }: DiscussionProps) {
       void call('deleteComment', { id: comment.id }).then((removed) => {
         if (!removed.ok) return setFault(removed.code);
         show(removed.value);
-        setDeleted(comment.id);
+        setRestored(null);
       });
     },
     [show],
   );
-  const undo = (id: CommentId) => {
-    setDeleted(null);
-    void call('restoreComment', { id }).then((restored) => {
-      if (restored.ok) show(restored.value);
-      else setFault(restored.code);
+  const undo = ({ id }: Comment) => {
+    void call('restoreComment', { id }).then((brought) => {
+      if (!brought.ok) return setFault(brought.code);
+      show(brought.value);
+      setRestored(id);
     });
   };
 
@@ -82,16 +88,7 @@ export function Discussion({ open, thread, name }: DiscussionProps) {
         </ol>
       </main>
       <footer class="panel-foot">
-        <div role="status">
-          {deleted !== null && (
-            <p class="undo-bar">
-              {say('commentDeleted')}{' '}
-              <Button kind="plain" onClick={() => undo(deleted)}>
-                {say('undo')}
-              </Button>
-            </p>
-          )}
-        </div>
+        <UndoBar undoable={undoable} onUndo={undo} />
         {fault && <FaultNote lead={say('notDone')} code={fault} />}
         <DraftBox
           article={article}
@@ -108,4 +105,9 @@ export function Discussion({ open, thread, name }: DiscussionProps) {
       </footer>
     </>
   );
+}
+
+/** The comments to which a reply was begun: they keep their place, also when they are deleted. */
+function answeredIn(drafts: Draft[]): CommentId[] {
+  return drafts.flatMap(({ slot }) => (slot.startsWith('reply:') ? slot.slice(6) : []));
 }

@@ -28,15 +28,19 @@ export interface Thread {
  * deleted comment stays as a placeholder while a reply below it lives, and vanishes otherwise. Takes O(n log n) and
  * no recursion, so that no chain of replies, however long, overflows the stack.
  * @param comments one thread's, in any order; of two with the same id the later state counts.
+ * @param answered comments to which a reply is being written: a deleted one of them stays as a placeholder, too.
  */
-export function buildThread(comments: readonly Comment[]): Thread {
+export function buildThread(
+  comments: readonly Comment[],
+  answered: readonly CommentId[] = [],
+): Thread {
   const known = new Map<CommentId, Comment>();
   for (const comment of comments) {
     const other = known.get(comment.id);
     known.set(comment.id, other === undefined ? comment : laterState(other, comment));
   }
   const { parents, cycles } = linkParents(known.values());
-  const shown = findShown(known.values(), parents);
+  const shown = findShown(known.values(), parents, new Set(answered));
   const nodes = new Map([...shown].sort().map((id) => [id, placeNode(id, known.get(id))]));
 
   const roots: ThreadNode[] = [];
@@ -98,10 +102,14 @@ function findCycles(parents: ReadonlyMap<CommentId, CommentId>): CommentId[] {
 }
 
 /** What a thread has a place for: every comment that lives, and all that it hangs below. */
-function findShown(comments: Iterable<Comment>, parents: ReadonlyMap<CommentId, CommentId>) {
+function findShown(
+  comments: Iterable<Comment>,
+  parents: ReadonlyMap<CommentId, CommentId>,
+  answered: ReadonlySet<CommentId>,
+) {
   const shown = new Set<CommentId>();
   for (const { id, deleted } of comments) {
-    let at: CommentId | undefined = deleted === null ? id : undefined;
+    let at: CommentId | undefined = deleted === null || answered.has(id) ? id : undefined;
     while (at !== undefined && !shown.has(at)) {
       shown.add(at);
       at = parents.get(at);

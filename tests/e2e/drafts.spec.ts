@@ -55,12 +55,19 @@ test('the worker is killed at each key, and the popup closed at the last: all of
   }
 });
 
-test('the worker is killed right after a key: all of it is there', async ({ chrome }) => {
+test('the worker hangs, the popup closes, and the worker is killed: all of it is there', async ({
+  chrome,
+}) => {
   const page = await chrome.visit(clock);
-  await write(await openPopup(chrome, page), 'Cut off');
-  await chrome.killWorker();
+  const popup = await openPopup(chrome, page);
+  await write(popup, 'Said to ');
+  const worker = await chrome.worker();
+  const hangs = 'for (const end = Date.now() + 20_000; Date.now() < end; );';
+  void worker.evaluate(hangs).catch(() => {});
+  await popup.keyboard.type('nobody');
   await chrome.closePopup(page);
-  await expectDraft(chrome, page, 'Cut off');
+  await chrome.killWorker();
+  await expectDraft(chrome, page, 'Said to nobody');
 });
 
 test('the browser is killed: what was typed a moment before is there', async ({ chrome }) => {

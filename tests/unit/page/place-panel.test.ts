@@ -24,7 +24,12 @@ describe('placePanel', () => {
   test('is a sheet from the bottom under 700 pixels', () => {
     const { host, sheet } = placePanel(place, 699);
     expect(sheet).toBe(true);
-    expect(host).toMatchObject({ bottom: '0', top: 'auto', width: '100%', height: '60%' });
+    expect(host).toMatchObject({
+      bottom: '0',
+      top: 'auto',
+      width: '100%',
+      height: 'max(60%, min(90vh, 360px))',
+    });
     expect(placePanel(place, 700).sheet).toBe(false);
   });
 });

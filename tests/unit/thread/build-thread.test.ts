@@ -169,3 +169,10 @@ describe('buildThread', () => {
     );
   });
 });
+
+it('keeps the place of a deleted comment to which a reply is being written', () => {
+  const gone = sampleComment(1, null, { deleted: 5, text: '' });
+  expect(buildThread([gone]).roots).toEqual([]);
+  const [root] = buildThread([gone], [gone.id]).roots;
+  expect(root).toMatchObject({ kind: 'placeholder', why: 'deleted', id: gone.id });
+});
