@@ -63,7 +63,7 @@ function loadedBy(page) {
     seen.add(path);
     if (!path.endsWith('.js')) return;
     for (const [, imported] of read(path).matchAll(
-      /(?:\bfrom|\bimport)\s*["'](\.[^"']+\.js)["']/g,
+      /(?:\bfrom|\bimport)[\s(]*["'`](\.[^"'`]+\.js)["'`]/g,
     )) {
       follow(posix.join(posix.dirname(path), imported));
     }
