@@ -90,6 +90,7 @@ test('focus given back to an open panel lands where it was, and nothing typed is
   await pageLink(page).focus();
   const popup = await openPopup(chrome, page);
   await openPanel(chrome, page, popup);
+  await expect(writeBox(panel)).toBeFocused();
   await page.keyboard.type(' a gull');
   await expect(writeBox(panel)).toHaveValue('It was a gull');
 });
