@@ -1,76 +1,28 @@
-import { Readability } from '@mozilla/readability';
 import type { ProseFacts } from '../article/page-facts.ts';
-import { attempt, foldText } from './read-safely.ts';
-
-/** Larger and deeper pages are not extracted: it would take seconds, or more stack than there is. */
-const mostElements = 20_000;
-const deepest = 1000;
+import { joinText } from '../article/reading/block.ts';
+import { structurePasses } from '../article/reading/structure-passes.ts';
+import { readArticle } from './read-article.ts';
+import { attempt } from './read-safely.ts';
 
 /** UTF-16 units in which words are counted; the rest of a longer text is taken to be like them. */
 const counted = 200_000;
 
-const blocks =
-  'p, li, h1, h2, h3, h4, h5, h6, blockquote, pre, td, th, div, section, figcaption, br';
-
 /**
- * Elements whose name can stand over properties of the document or of a form around them
- * (https://html.spec.whatwg.org/#dom-document-nameditem), which the library reads.
- */
-const namesakes =
-  'form, img, embed, object, iframe, input, button, select, textarea, output, fieldset';
-
-/**
- * What Readability makes of a page's text, on a copy: the page stays as it is.
+ * What a page's article measures, read on a copy: the page stays as it is.
  *
  * @param language BCP 47, or '' where it is not known
- * @returns null where it finds no article, or the page is too large, or anything goes wrong
+ * @param titles that the page gives itself, which are not part of the text
+ * @returns null where there is no article, or the page is too large, or anything goes wrong
  */
-export function extractProse(document: Document, language: string): ProseFacts | null {
-  return attempt(() => {
-    if (!isModest(document)) return null;
-    const article = new Readability<Node>(copyOf(document), {
-      disableJSONLD: true,
-      serializer: (node) => node,
-    }).parse();
-    if (!(article?.content instanceof Element)) return null;
-    for (const block of article.content.querySelectorAll(blocks)) block.append('\n');
-    return {
-      title: foldText(article.title ?? '', 500),
-      byline: foldText(article.byline ?? '', 200),
-      excerpt: foldText(article.excerpt ?? '', 500),
-      words: countWords(article.content.textContent, language),
-    };
-  }, null);
-}
-
-/** Whether a document is small and flat enough to be copied and searched through. */
-function isModest(document: Document): boolean {
-  const walker = Document.prototype.createTreeWalker.call(document, document, 1);
-  let level = 0;
-  for (let elements = 0; elements <= mostElements && level <= deepest; elements++) {
-    if (walker.firstChild()) {
-      level++;
-      continue;
-    }
-    while (!walker.nextSibling()) {
-      if (!walker.parentNode()) return true;
-      level--;
-    }
-  }
-  return false;
-}
-
-/** A copy without what the library trips over: names that hide properties, and HTML that waits in `<noscript>`. */
-function copyOf(document: Document): Document {
-  const copy = Node.prototype.cloneNode.call(document, true) as Document;
-  for (const element of Document.prototype.querySelectorAll.call(copy, namesakes)) {
-    Element.prototype.removeAttribute.call(element, 'name');
-    Element.prototype.removeAttribute.call(element, 'id');
-  }
-  for (const element of Document.prototype.querySelectorAll.call(copy, 'noscript')) {
-    Element.prototype.remove.call(element);
-  }
-  return copy;
+export function extractProse(
+  document: Document,
+  language: string,
+  titles: readonly string[],
+): ProseFacts | null {
+  const article = readArticle(document, titles, structurePasses);
+  if (article === null) return null;
+  const { title, byline, excerpt, blocks } = article;
+  return { title, byline, excerpt, words: countWords(joinText(blocks), language) };
 }
 
 /**

@@ -25,24 +25,28 @@ export function readFacts(document: Document, context: PageContext): PageFacts {
   const toAbsolute = (address: string): string | null => absolute(address, base);
   const root = propertyOf(document, 'documentElement');
   const language = root instanceof Element ? foldText(attribute(root, 'lang'), 100) : '';
+  const title = foldText(String(propertyOf(document, 'title') ?? ''), 500);
+  const headings = findAll(document, 'h1')
+    .slice(0, 20)
+    .map((heading) => textOf(heading, 500))
+    .filter(Boolean)
+    .slice(0, 5);
+  const meta = readMeta(document);
+  const titles = [title, ...headings, meta['og:title'] ?? ''];
   const facts: PageFacts = {
     address: context.address,
     loadedFrom: context.loadedFrom,
     earlierClaims: [],
     contentType: String(propertyOf(document, 'contentType') ?? ''),
     language,
-    title: foldText(String(propertyOf(document, 'title') ?? ''), 500),
-    headings: findAll(document, 'h1')
-      .slice(0, 20)
-      .map((heading) => textOf(heading, 500))
-      .filter(Boolean)
-      .slice(0, 5),
+    title,
+    headings,
     canonical: readCanonical(document, toAbsolute),
-    meta: readMeta(document),
+    meta,
     linked: readJsonLd(document, toAbsolute),
     bylines: readBylines(document),
     times: readTimes(document),
-    prose: extractProse(document, language),
+    prose: extractProse(document, language, titles),
   };
   return { ...facts, earlierClaims: earlier(claimedAddresses(facts), context.claims) };
 }

@@ -14,26 +14,26 @@ function article(paragraphs: string, head = ''): Document {
 
 describe('extractProse', () => {
   it('counts the words of the article, not of the page around it', () => {
-    const prose = extractProse(article(paragraph.repeat(5)), 'en');
+    const prose = extractProse(article(paragraph.repeat(5)), 'en', []);
     expect(prose?.words).toBe(4 + 16 * 4 * 5);
   });
 
   it('does not glue the last word of a block to the first of the next', () => {
     const short = '<ul><li>one</li><li>two</li><li>three</li></ul>';
-    const plain = extractProse(article(paragraph.repeat(5)), 'en')?.words ?? 0;
-    expect(extractProse(article(paragraph.repeat(5) + short), 'en')?.words).toBe(plain + 3);
+    const plain = extractProse(article(paragraph.repeat(5)), 'en', [])?.words ?? 0;
+    expect(extractProse(article(paragraph.repeat(5) + short), 'en', [])?.words).toBe(plain + 3);
   });
 
   it('counts words by the rules of the language', () => {
     const japanese = `<p>${'潮は火曜日に戻ってきた。港の誰もが言っていたよりも遅かった。'.repeat(8)}</p>`;
-    const prose = extractProse(article(japanese.repeat(4)), 'ja');
+    const prose = extractProse(article(japanese.repeat(4)), 'ja', []);
     expect(prose?.words).toBeGreaterThan(300);
-    expect(extractProse(article(paragraph.repeat(5)), 'no such language')?.words).toBe(324);
+    expect(extractProse(article(paragraph.repeat(5)), 'no such language', [])?.words).toBe(324);
   });
 
   it('estimates the words of a very long text', () => {
     const paragraphs = 700;
-    const prose = extractProse(article(paragraph.repeat(paragraphs)), 'en');
+    const prose = extractProse(article(paragraph.repeat(paragraphs)), 'en', []);
     expect(paragraph.length * paragraphs).toBeGreaterThan(200_000);
     expect(Math.abs((prose?.words ?? 0) / (16 * 4 * paragraphs) - 1)).toBeLessThan(0.02);
   });
@@ -43,18 +43,18 @@ describe('extractProse', () => {
       `${paragraph.repeat(5)}<form name=title><input name=body></form><noscript><img src=x></noscript>`,
     );
     const before = page.documentElement.outerHTML;
-    extractProse(page, 'en');
+    extractProse(page, 'en', []);
     expect(page.documentElement.outerHTML).toBe(before);
   });
 
   it('is null where there is no article', () => {
-    expect(extractProse(makeDocument(''), 'en')).toBeNull();
-    expect(extractProse(makeDocument('<frameset><frame src=a></frameset>'), 'en')).toBeNull();
+    expect(extractProse(makeDocument(''), 'en', [])).toBeNull();
+    expect(extractProse(makeDocument('<frameset><frame src=a></frameset>'), 'en', [])).toBeNull();
   });
 
   it('is null for a page with too many elements, or too deep ones', () => {
     const body = paragraph.repeat(5);
-    expect(extractProse(article(body + '<i></i>'.repeat(20_000)), 'en')).toBeNull();
+    expect(extractProse(article(body + '<i></i>'.repeat(60_000)), 'en', [])).toBeNull();
     const page = article(body);
     let inner: Element = page.body;
     for (let level = 0; level < 1100; level++) {
@@ -62,7 +62,7 @@ describe('extractProse', () => {
       inner.append(next);
       inner = next;
     }
-    expect(extractProse(page, 'en')).toBeNull();
+    expect(extractProse(page, 'en', [])).toBeNull();
   });
 
   it('is null where the page breaks the library', () => {
@@ -72,6 +72,6 @@ describe('extractProse', () => {
         throw new Error('no');
       },
     });
-    expect(() => extractProse(page, 'en')).not.toThrow();
+    expect(() => extractProse(page, 'en', [])).not.toThrow();
   });
 });

@@ -1,0 +1,58 @@
+import { type Block, type Container, isProse, measure } from './block.ts';
+import { furnitureNames } from './furniture-words.ts';
+import type { ReadingPass } from './reading-pass.ts';
+
+/** One name, however often it stands, must not take more than this share of a text, whatever it says... */
+const largestShare = 0.25;
+
+/** ...and one element with more paragraphs of prose is kept. */
+const mostProse = 3;
+
+const furniture = new RegExp(` (?:${furnitureNames}) `);
+const furnitureTags = /^(?:aside|nav|footer|form|time)$/;
+
+/** What is quoted and tabled belongs to the text, whatever it is called: `twitter-tweet`, `player-row`. */
+const ownTags = /^(?:blockquote|tr|td|th|tbody)$/;
+
+/** Drops what the page itself calls furniture: share bars, related stories, newsletter boxes, bylines, tags. */
+export const dropFurniture: ReadingPass = {
+  name: 'furniture',
+  run(blocks) {
+    const groups = groupByWord(blocks);
+    const most = measure(blocks) * largestShare;
+    const dropped = new Set<Block>();
+    for (const group of groups.values()) {
+      const held = new Set([...group.values()].flat());
+      if (measure([...held]) > most) continue;
+      for (const inside of group.values()) {
+        if (inside.filter(isProse).length > mostProse) continue;
+        for (const block of inside) dropped.add(block);
+      }
+    }
+    return blocks.filter((block) => !dropped.has(block));
+  },
+};
+
+/** The blocks in each element that is called furniture, by the word that calls it so. */
+function groupByWord(blocks: readonly Block[]): Map<string, Map<Container, Block[]>> {
+  const groups = new Map<string, Map<Container, Block[]>>();
+  for (const block of blocks) {
+    if (block.kind === 'quote') continue;
+    for (const container of block.within) {
+      const word = furnitureWord(container);
+      if (word === null) continue;
+      const group = groups.get(word) ?? new Map<Container, Block[]>();
+      groups.set(word, group);
+      const inside = group.get(container);
+      if (inside) inside.push(block);
+      else group.set(container, [block]);
+    }
+  }
+  return groups;
+}
+
+/** What calls an element furniture; null where nothing does. */
+function furnitureWord({ tag, names }: Container): string | null {
+  if (ownTags.test(tag)) return null;
+  return furnitureTags.exec(tag)?.[0] ?? furniture.exec(names)?.[0] ?? null;
+}

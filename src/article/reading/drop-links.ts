@@ -1,0 +1,62 @@
+import { type Block, isProse } from './block.ts';
+import type { ReadingPass } from './reading-pass.ts';
+import { isOnly, startsWith } from './words.ts';
+
+/** The share of a text in links from which it is nothing but a link. */
+const mostlyLinked = 0.85;
+
+/** Fewer links next to each other may be an article's own. */
+const fewestInList = 2;
+
+/** Longer texts (UTF-16 units) with a link in them are prose. */
+const longestPointer = 250;
+
+const related = isOnly('elsewhere');
+const readMore = startsWith('elsewhere');
+
+/** Drops lists of nothing but links, above the text or below a heading such as "Related": others may be its own. */
+export const dropLinkLists: ReadingPass = {
+  name: 'link lists',
+  run(blocks) {
+    const prose = blocks.findIndex(isProse);
+    const dropped = new Set<Block>();
+    for (let start = 0; start < blocks.length; start++) {
+      let end = start;
+      while (isLink(blocks[end])) end++;
+      if (end - start < fewestInList) continue;
+      if (start < prose || related.test(blocks[start - 1]?.text ?? '')) {
+        for (const block of blocks.slice(start, end)) dropped.add(block);
+      }
+      start = end;
+    }
+    return blocks.filter((block) => !dropped.has(block));
+  },
+};
+
+/** Drops "Read more: another story" between paragraphs: words that point elsewhere, and the link behind them. */
+export const dropPointers: ReadingPass = {
+  name: 'read more',
+  run: (blocks) =>
+    blocks.filter(
+      ({ kind, text, linked }) =>
+        kind === 'code' ||
+        text.length > longestPointer ||
+        linked * 2 < text.length ||
+        !readMore.test(text),
+    ),
+};
+
+const label = isOnly('labels');
+
+/** Drops buttons that became text, and the words above an advertisement. */
+export const dropLabels: ReadingPass = {
+  name: 'labels',
+  run: (blocks) =>
+    blocks.filter(({ kind, text }) => kind === 'code' || text.length > 60 || !label.test(text)),
+};
+
+function isLink(block: Block | undefined): boolean {
+  if (block === undefined) return false;
+  const { kind, text, linked } = block;
+  return kind !== 'heading' && kind !== 'table row' && linked >= text.length * mostlyLinked;
+}

@@ -1,0 +1,69 @@
+import { type Block, isProse, measure } from './block.ts';
+import { isDate } from './drop-head.ts';
+import type { ReadingPass } from './reading-pass.ts';
+import { isOnly, startsWith } from './words.ts';
+
+/** Longer blocks (UTF-16 units) at the end are read as the article's own, whatever they begin with. */
+const longestCall = 400;
+
+/** What stands behind an article is at most this share of all. */
+const largestShare = 0.4;
+
+/** The teaser of another article is shorter than this (UTF-16 units). */
+const longerThanTeaser = 220;
+
+const labels = ['behind', 'elsewhere', 'by'] as const;
+const behind = labels.map(startsWith);
+const longestHeading = 80;
+const related = isOnly('elsewhere');
+const bio =
+  /^(?:about the author|[\p{Lu}][\p{L}.'’-]+(?: [\p{Lu}][\p{L}.'’-]+){1,3},? (?:is (?:an?|the)|was (?:an?|the)|ist|est une?|es una?|è un[ao]?|has (?:been|written)|covers|writes|reports|lives|joined|works)\b)/u;
+
+/** Drops from the end what follows an article: bios, credits, calls to subscribe, dates, headings of nothing. */
+export const dropTail: ReadingPass = {
+  name: 'tail',
+  run(blocks) {
+    const least = measure(blocks) * (1 - largestShare);
+    let end = blocks.length;
+    while (end > 1 && isBehind(blocks[end - 1])) end--;
+    const kept = blocks.slice(0, end);
+    return measure(kept) >= least ? kept : blocks;
+  },
+};
+
+function isBehind(block: Block | undefined): boolean {
+  if (block === undefined) return false;
+  const { kind, text, linked } = block;
+  if (kind === 'heading' || related.test(text)) return true;
+  if (kind === 'table row' || kind === 'code' || kind === 'caption') return false;
+  if (text.length > longestCall) return false;
+  if (linked > text.length * 0.7 || bio.test(text)) return true;
+  return isDate(text) || behind.some((label) => label.test(text));
+}
+
+/** Drops other articles below an article: from a heading such as "Related" on, where it is a small part of the text. */
+export const dropStacked: ReadingPass = {
+  name: 'stacked',
+  run(blocks) {
+    const whole = measure(blocks);
+    const start = blocks.findIndex(
+      (block, index) =>
+        isStackHeading(block) &&
+        measure(blocks.slice(index)) <= whole * largestShare &&
+        !isOwnPart(blocks.slice(index + 1)),
+    );
+    return start > 0 ? blocks.slice(0, start) : blocks;
+  },
+};
+
+function isStackHeading({ kind, text }: Block): boolean {
+  if (text.length > longestHeading || !related.test(text)) return false;
+  // In a paragraph of its own, "Read also:" points elsewhere between two paragraphs of the text.
+  return kind === 'heading';
+}
+
+/** Whether what follows a heading is text rather than a stack of links and teasers. */
+function isOwnPart(blocks: readonly Block[]): boolean {
+  const long = blocks.filter((block) => isProse(block) && block.text.length >= longerThanTeaser);
+  return long.length > 1 || long.some(({ text }) => text.length >= longestCall);
+}

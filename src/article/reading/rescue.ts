@@ -1,0 +1,25 @@
+import { type Block, measureProse } from './block.ts';
+import type { ReadingPass } from './reading-pass.ts';
+
+/** The library found far too little when it has less than this share of the prose in the container. */
+export const fairShare = 0.6;
+
+/** A container with less prose (UTF-16 units) is no article that could have been missed. */
+const leastProse = 250;
+
+/** Cleaning that leaves less than this share of a text's prose has mistaken the article for furniture. */
+const leastLeft = 0.35;
+
+/** Takes the page's one plausible container where the library found far less prose than there is in it. */
+export const rescueShort: ReadingPass = {
+  name: 'rescue',
+  run(blocks, { contained }) {
+    const whole = measureProse(contained);
+    return whole >= leastProse && measureProse(blocks) < whole * fairShare ? contained : blocks;
+  },
+};
+
+/** What a text was before its cleaning, where the cleaning left too little of it. */
+export function undoHarm(before: readonly Block[], after: readonly Block[]): readonly Block[] {
+  return measureProse(after) < measureProse(before) * leastLeft ? before : after;
+}

@@ -1,0 +1,53 @@
+import { numberMark } from './gather-blocks.ts';
+
+/** Larger and deeper pages are not extracted: it would take seconds, or more stack than there is. */
+const mostElements = 60_000;
+const deepest = 1000;
+
+/**
+ * Elements whose name can stand over properties of the document or of a form around them
+ * (https://html.spec.whatwg.org/#dom-document-nameditem), which the library reads.
+ */
+const namesakes =
+  'form, img, embed, object, iframe, input, button, select, textarea, output, fieldset';
+
+/**
+ * A copy of a document for the extraction library, in which each element has its number among all elements: the
+ * library renames and moves elements, but leaves their attributes. It is without what the library trips over: names
+ * that hide properties, and HTML that waits in `<noscript>`.
+ *
+ * @returns null where the document is too large or too deep
+ */
+export function copyPage(document: Document): Document | null {
+  if (!isModest(document)) return null;
+  const copy = Node.prototype.cloneNode.call(document, true) as Document;
+  const all = Document.prototype.querySelectorAll.call(copy, '*');
+  all.forEach((element, number) => {
+    Element.prototype.setAttribute.call(element, numberMark, String(number));
+  });
+  for (const element of Document.prototype.querySelectorAll.call(copy, namesakes)) {
+    Element.prototype.removeAttribute.call(element, 'name');
+    Element.prototype.removeAttribute.call(element, 'id');
+  }
+  for (const element of Document.prototype.querySelectorAll.call(copy, 'noscript')) {
+    Element.prototype.remove.call(element);
+  }
+  return copy;
+}
+
+/** Whether a document is small and flat enough to be copied and searched through. */
+function isModest(document: Document): boolean {
+  const walker = Document.prototype.createTreeWalker.call(document, document, 1);
+  let level = 0;
+  for (let elements = 0; elements <= mostElements && level <= deepest; elements++) {
+    if (walker.firstChild()) {
+      level++;
+      continue;
+    }
+    while (!walker.nextSibling()) {
+      if (!walker.parentNode()) return true;
+      level--;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,152 @@
+import type { Block, BlockKind, Container } from '../article/reading/block.ts';
+import { foldText } from './read-safely.ts';
+
+/** The attribute of a copy's elements that has their number among all elements of the page. */
+export const numberMark = 'data-afterword-number';
+
+/** Elements that stand in a line of text; all others begin and end a block. */
+const inline = new Set(
+  (
+    'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rb rp rt ruby s samp small ' +
+    'span strike strong sub sup time tt u var wbr'
+  ).split(' '),
+);
+
+/** Elements whose text is none of the page's. */
+const silent = new Set(
+  (
+    'script style noscript template svg math iframe object embed audio video canvas map button select textarea input ' +
+    'head title datalist dialog'
+  ).split(' '),
+);
+
+const kinds: Record<string, BlockKind> = {
+  h1: 'heading',
+  h2: 'heading',
+  h3: 'heading',
+  h4: 'heading',
+  h5: 'heading',
+  h6: 'heading',
+  li: 'list item',
+  dt: 'list item',
+  dd: 'list item',
+  blockquote: 'quote',
+  figcaption: 'caption',
+  caption: 'caption',
+  pre: 'code',
+};
+
+/** What holds for an element and all in it. */
+interface Place {
+  kind: BlockKind;
+  within: readonly Container[];
+  element: number;
+  linked: boolean;
+}
+
+/**
+ * The text of an element of a copied page, block by block: what stands in one line of text stays together, and
+ * nothing else. What is not seen (scripts, `hidden`) is left out.
+ *
+ * @param root of a copy, whose elements have the attribute {@link numberMark}; not changed
+ */
+export function gatherBlocks(root: Element): Block[] {
+  const blocks: Block[] = [];
+  let text = '';
+  let linked = 0;
+  const close = ({ kind, within, element }: Place): void => {
+    const written =
+      kind === 'code' ? text.replace(/^\s*\n|\s+$/g, '') : foldText(text, text.length);
+    if (written.trim()) {
+      blocks.push({
+        kind,
+        text: written,
+        linked: Math.min(linked, written.length),
+        within,
+        element,
+      });
+    }
+    text = '';
+    linked = 0;
+  };
+  const visit = (parent: Element, place: Place): void => {
+    for (let node = parent.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType === Node.TEXT_NODE || node.nodeType === Node.CDATA_SECTION_NODE) {
+        const data = node.nodeValue ?? '';
+        text += data;
+        if (place.linked) linked += data.trim().length;
+      } else if (node instanceof Element) enter(node, place);
+    }
+  };
+  const enter = (element: Element, place: Place): void => {
+    const name = element.localName;
+    if (silent.has(name) || isHidden(element)) return;
+    if (name === 'br') {
+      // Two line breaks end a paragraph; one only ends a line.
+      if (place.kind !== 'code' && /\n\s*$/.test(text)) close(place);
+      else text += '\n';
+    } else if (inline.has(name)) {
+      visit(element, name === 'a' ? { ...place, linked: true } : place);
+    } else if (isCell(element)) {
+      text += ' ';
+      visit(element, place);
+    } else {
+      close(place);
+      const inner = placeOf(element, place);
+      visit(element, inner);
+      close(inner);
+    }
+  };
+  enter(root, { kind: 'paragraph', within: [], element: -1, linked: false });
+  return blocks;
+}
+
+/** Whether a table's cell stands in a line with its neighbours: a table of data, not of layout. */
+function isCell(element: Element): boolean {
+  const { localName, parentElement } = element;
+  return (
+    (localName === 'td' || localName === 'th') && parentElement !== null && isDataRow(parentElement)
+  );
+}
+
+function isDataRow(row: Element): boolean {
+  return (
+    row.localName === 'tr' && row.querySelector('p, div, ul, ol, table, h1, h2, h3, h4') === null
+  );
+}
+
+function placeOf(element: Element, around: Place): Place {
+  const container = containerOf(element);
+  const number = element.getAttribute(numberMark);
+  return {
+    kind: kinds[element.localName] ?? (isDataRow(element) ? 'table row' : around.kind),
+    within: container ? [...around.within, container] : around.within,
+    element: number === null ? around.element : Number(number),
+    linked: around.linked,
+  };
+}
+
+const named = ['class', 'id', 'role', 'itemprop'];
+const telling = new Set(['aside', 'nav', 'footer', 'form', 'figure']);
+
+function containerOf(element: Element): Container | null {
+  const names = named.map((name) => element.getAttribute(name) ?? '').join(' ');
+  const tag = element.localName;
+  if (!names.trim() && !telling.has(tag)) return null;
+  const words = names
+    .slice(0, 500)
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .replace(/[^a-z\d]+/gi, ' ')
+    .toLowerCase()
+    .trim();
+  return { tag, names: ` ${words} ` };
+}
+
+function isHidden(element: Element): boolean {
+  return (
+    element.hasAttribute('hidden') ||
+    /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(
+      element.getAttribute('style') ?? '',
+    )
+  );
+}

@@ -1,0 +1,68 @@
+import { Readability } from '@mozilla/readability';
+import { type Block, measureProse } from '../article/reading/block.ts';
+import { cleanReading } from '../article/reading/clean-reading.ts';
+import type { ReadingPass } from '../article/reading/reading-pass.ts';
+import { copyPage } from './copy-page.ts';
+import { gatherContained, mayHoldMore } from './find-container.ts';
+import { gatherBlocks } from './gather-blocks.ts';
+import { attempt, foldText } from './read-safely.ts';
+
+/** A page's article, as text. Plain JSON. */
+export interface ReadArticle {
+  title: string;
+  byline: string;
+  excerpt: string;
+  blocks: readonly Block[];
+}
+
+/**
+ * A page's article, block by block, read on a copy: the page stays as it is.
+ *
+ * @param titles that the page gives itself, which are not part of the text
+ * @param passes that clean the text, in their order
+ * @returns null where there is no article, or the page is too large, or anything goes wrong
+ */
+export function readArticle(
+  document: Document,
+  titles: readonly string[],
+  passes: readonly ReadingPass[],
+): ReadArticle | null {
+  return attempt(() => {
+    const copy = copyPage(document);
+    if (copy === null) return null;
+    const article = attempt(() => runLibrary(copy), null);
+    const found = article?.content instanceof Element ? gatherBlocks(article.content) : [];
+    const contained = readContained(document, found);
+    const title = foldText(article?.title ?? '', 500);
+    const context = { titles: [...titles, title], found, contained };
+    const blocks = cleanReading(context, passes);
+    if (blocks.length === 0) return null;
+    return {
+      title,
+      byline: foldText(article?.byline ?? '', 200),
+      excerpt: foldText(article?.excerpt ?? '', 500),
+      blocks,
+    };
+  }, null);
+}
+
+/** On a copy of its own, which few pages need: the library takes its copy apart. */
+function readContained(document: Document, found: readonly Block[]): Block[] {
+  return attempt(() => {
+    const copy = mayHoldMore(document, measureProse(found)) ? copyPage(document) : null;
+    return copy ? gatherContained(copy) : [];
+  }, []);
+}
+
+function runLibrary(copy: Document) {
+  return new Readability<Node>(copy, {
+    disableJSONLD: true,
+    keepClasses: true,
+    serializer: (node) => node,
+  }).parse();
+}
+
+/** The live element that a block was read from, if the page has not changed since; null where none is known. */
+export function elementOf(document: Document, { element }: Block): Element | null {
+  return Document.prototype.querySelectorAll.call(document, '*')[element] ?? null;
+}

@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isProse, joinText } from '../../../../src/article/reading/block.ts';
+import { cleanReading } from '../../../../src/article/reading/clean-reading.ts';
+import { nameCaptions } from '../../../../src/article/reading/name-captions.ts';
+import { readingPasses } from '../../../../src/article/reading/reading-passes.ts';
+import { block, inside, link, nothingKnown, paragraphs, prose, textsOf } from './make-blocks.ts';
+
+describe('cleanReading', () => {
+  it('takes the container where the library found far less prose', () => {
+    const contained = paragraphs(10);
+    const context = { ...nothingKnown, found: paragraphs(2), contained };
+    expect(cleanReading(context, readingPasses)).toEqual(contained);
+    expect(cleanReading(context, readingPasses.slice(1))).toEqual(context.found);
+  });
+
+  it('keeps what the library found where that is most of the prose', () => {
+    const context = { ...nothingKnown, found: paragraphs(8), contained: paragraphs(10) };
+    expect(cleanReading(context, readingPasses)).toEqual(context.found);
+  });
+
+  it('undoes a cleaning that leaves too little', () => {
+    const words = ['share', 'related', 'promo', 'author', 'tags', 'toc', 'cookie', 'widget'];
+    const found = [prose(0), ...words.map((word, index) => ({ ...prose(index), ...inside(word) }))];
+    expect(cleanReading({ ...nothingKnown, found }, readingPasses)).toEqual(found);
+  });
+
+  it('runs no pass that is switched off, under names of their own', () => {
+    const names = readingPasses.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    const found = [block('By Ann Doe'), ...paragraphs(3), link('Read more: 1921')];
+    expect(cleanReading({ ...nothingKnown, found }, [])).toEqual(found);
+    expect(cleanReading({ ...nothingKnown, found }, readingPasses)).toEqual(paragraphs(3));
+  });
+
+  it('never adds, turns round or doubles what it was given', () => {
+    const arbitrary = fc.record({
+      kind: fc.constantFrom('heading', 'paragraph', 'list item', 'quote', 'code', 'table row'),
+      text: fc.oneof(
+        fc.string({ minLength: 1 }),
+        fc.constantFrom('Share', 'By Ann Doe', 'Related', prose(1).text),
+      ),
+      linked: fc.nat(50),
+      element: fc.nat(),
+      within: fc.array(
+        fc.record({
+          tag: fc.constantFrom('div', 'aside', 'figure'),
+          names: fc.constantFrom(' share ', ' caption ', ' text '),
+        }),
+        { maxLength: 3 },
+      ),
+    } as const);
+    fc.assert(
+      fc.property(fc.array(arbitrary, { maxLength: 30 }), (found) => {
+        const texts = textsOf(cleanReading({ ...nothingKnown, found }, readingPasses));
+        let at = 0;
+        for (const text of texts) {
+          at = textsOf(found).indexOf(text, at) + 1;
+          expect(at).toBeGreaterThan(0);
+        }
+      }),
+    );
+  });
+});
+
+describe('nameCaptions', () => {
+  it('tells the words under a picture from the text', () => {
+    const picture = block('The harbour at low tide', inside('wp caption text', 'p'));
+    const [named, text] = nameCaptions.run([picture, prose(1)], nothingKnown);
+    expect(named?.kind).toBe('caption');
+    expect(text).toEqual(prose(1));
+    expect(joinText(named ? [named, prose(1)] : [])).toBe(prose(1).text);
+  });
+
+  it('keeps the rows of a table in a figure, and long texts', () => {
+    const row = block('1/1/2013 +13.1%', { kind: 'table row', ...inside('', 'figure') });
+    const long = block('x'.repeat(600), inside('photo', 'div'));
+    expect(nameCaptions.run([row, long], nothingKnown)).toEqual([row, long]);
+  });
+});
+
+describe('isProse', () => {
+  it('is a sentence outside of links, in any script', () => {
+    expect(isProse(prose(1))).toBe(true);
+    expect(isProse(link(prose(1).text))).toBe(false);
+    expect(isProse({ ...prose(1), kind: 'heading' })).toBe(false);
+    expect(isProse(block('潮は火曜日に戻ってきた。港の誰もが言っていたよりも遅かった。'))).toBe(
+      true,
+    );
+    expect(isProse(block('潮は火曜日に'))).toBe(false);
+  });
+});

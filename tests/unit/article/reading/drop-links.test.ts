@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import {
+  dropLabels,
+  dropLinkLists,
+  dropPointers,
+} from '../../../../src/article/reading/drop-links.ts';
+import { block, link, nothingKnown, paragraphs, prose, textsOf } from './make-blocks.ts';
+
+describe('dropLinkLists', () => {
+  const run = (blocks: Parameters<typeof dropLinkLists.run>[0]) =>
+    textsOf(dropLinkLists.run(blocks, nothingKnown));
+
+  it('drops links above the text', () => {
+    expect(run([link('Home'), link('News'), prose(1)])).toEqual([prose(1).text]);
+  });
+
+  it('drops links below a heading of other articles', () => {
+    const related = block('Related articles', { kind: 'heading' });
+    const stacked = [prose(1), related, link('One'), link('Two'), prose(2)];
+    expect(run(stacked)).toEqual([prose(1).text, 'Related articles', prose(2).text]);
+  });
+
+  it("keeps the article's own lists, and a single link", () => {
+    const sources = [prose(1), block('Sources'), link('One'), link('Two')];
+    expect(run(sources)).toEqual(textsOf(sources));
+    expect(run([link('The harbour'), prose(1)])).toHaveLength(2);
+  });
+});
+
+describe('dropPointers', () => {
+  const run = (blocks: Parameters<typeof dropPointers.run>[0]) =>
+    textsOf(dropPointers.run(blocks, nothingKnown));
+
+  it.each([
+    'Read more: The tide of 1921',
+    '>> See also: The tide of 1921',
+    'Lesen Sie auch: Die Flut von 1921',
+    'Lire aussi : La marée de 1921',
+    'Te puede interesar: La marea de 1921',
+    '関連記事：一九二一年の潮',
+    'Читайте также: Прилив 1921 года',
+  ])('drops "%s"', (text) => {
+    expect(run([prose(1), link(text), prose(2)])).toHaveLength(2);
+  });
+
+  it('keeps such words in a sentence, and links that begin with others', () => {
+    const kept = [
+      block('Read more slowly, she said.'),
+      link('The tide of 1921'),
+      link('Relatedness'),
+    ];
+    expect(run(kept)).toEqual(textsOf(kept));
+  });
+});
+
+describe('dropLabels', () => {
+  const run = (text: string) =>
+    dropLabels.run([...paragraphs(2), block(text)], nothingKnown).length === 2;
+
+  it.each(['Advertisement', 'ANZEIGE', 'Publicité', 'Share', 'Image 1 of 9', '広告'])(
+    'drops "%s"',
+    (text) => {
+      expect(run(text)).toBe(true);
+    },
+  );
+
+  it.each(['Advertisement is an art', 'Shared', 'Save the harbour'])('keeps "%s"', (text) => {
+    expect(run(text)).toBe(false);
+  });
+});
