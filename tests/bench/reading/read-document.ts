@@ -1,0 +1,33 @@
+import { describeArticle } from '../../../src/article/describe-article.ts';
+import { joinText } from '../../../src/article/reading/block.ts';
+import { readingPasses } from '../../../src/article/reading/reading-passes.ts';
+import { readArticle } from '../../../src/page/read-article.ts';
+import { readFacts } from '../../../src/page/read-facts.ts';
+
+/**
+ * What the content script reads in a document, as plain JSON, without an extension around it.
+ *
+ * @param url the address that the document stands for
+ */
+export function read(document: Document, url: string) {
+  const facts = readFacts(document, { address: url, loadedFrom: url, claims: new Map() });
+  const { id, kind, title, site, authors, published, language, words } = describeArticle(
+    facts,
+    Date.now(),
+  );
+  const titles = [facts.title, ...facts.headings, facts.meta['og:title'] ?? ''];
+  const blocks = readArticle(document, titles, readingPasses)?.blocks ?? [];
+  return {
+    text: joinText(blocks),
+    title,
+    authors,
+    published: published === null ? null : new Date(published).toISOString(),
+    language,
+    site,
+    canonical: id,
+    kind,
+    excerpt: facts.prose?.excerpt ?? '',
+    words,
+    blocks: blocks.map(({ kind, text, element }) => ({ kind, text, element })),
+  };
+}
