@@ -1,7 +1,7 @@
 import { numberMark } from './gather-blocks.ts';
 
 /** Larger and deeper pages are not extracted: it would take seconds, or more stack than there is. */
-const mostElements = 60_000;
+const mostElements = 20_000;
 const deepest = 1000;
 
 /**

@@ -50,7 +50,9 @@ for (const look of ['light', 'dark', 'forced colours'] as const) {
 
     test('every state of the popup is accessible', async ({ chrome }) => {
       const blank = await chrome.visit('about:blank');
-      await expectAll(await chrome.clickToolbar(blank), 'nothing to read, no threads');
+      const unreadable = await chrome.clickToolbar(blank);
+      await expect(unreadable.getByRole('heading', { level: 1 })).toBeVisible();
+      await expectAll(unreadable, 'nothing to read, no threads');
       await storeThread(chrome, '/2026/11/tide-clock-eleven-minutes', thread);
       const page = await chrome.visit(article);
       if (look === 'forced colours') await page.emulateMedia({ forcedColors: 'active' });

@@ -15,7 +15,13 @@ import {
   writeBox,
 } from './browser/reader.ts';
 import { sentence } from './browser/sentence.ts';
-import { blockStore, breakStore, fillStore } from './browser/stored-faults.ts';
+import {
+  blockStore,
+  breakStore,
+  fillStore,
+  hangWhenStored,
+  holdStore,
+} from './browser/stored-faults.ts';
 import { storedText, storeThread } from './browser/stored-thread.ts';
 import { tideClock } from './site/articles/tide-clock.ts';
 
@@ -110,12 +116,46 @@ test('a database that cannot be read: says so, keeps what is typed in the box, a
   expect((await library).url()).toMatch(/\/src\/library\/index\.html#data$/);
 });
 
-test('the worker is killed at any point of a posting: each comment is there, once', async ({
+test('the worker is killed before it has stored: the comment is there, once', async ({
+  chrome,
+}) => {
+  const popup = await openPopup(chrome, await chrome.visit(clock));
+  await holdStore(chrome);
+  await write(popup, 'Not stored yet');
+  await popup.keyboard.press('Control+Enter');
+  await popup.waitForTimeout(200);
+  await expect(count(popup, 0)).toBeVisible();
+  await chrome.killWorker();
+  await expect(count(popup, 1)).toBeVisible();
+  await expect(latest(popup)).toContainText(['You Not stored yet']);
+  await expect(latest(popup)).toHaveCount(1);
+  await expect(writeBox(popup)).toHaveValue('');
+  await expect(faults(popup)).toHaveCount(0);
+});
+
+test('the worker is killed after it has stored and before it answers: the comment is there, once', async ({
+  chrome,
+}) => {
+  const popup = await openPopup(chrome, await chrome.visit(clock));
+  await write(popup, 'Stored already');
+  await hangWhenStored(chrome);
+  await popup.keyboard.press('Control+Enter');
+  await popup.waitForTimeout(500);
+  await expect(count(popup, 0)).toBeVisible();
+  await chrome.killWorker();
+  await expect(count(popup, 1)).toBeVisible();
+  await expect(latest(popup)).toContainText(['You Stored already']);
+  await expect(latest(popup)).toHaveCount(1);
+  await expect(writeBox(popup)).toHaveValue('');
+  await expect(faults(popup)).toHaveCount(0);
+});
+
+test('the worker is killed at other points of a posting: each comment is there, once', async ({
   chrome,
 }) => {
   const { page, panel } = await visitWithPanel(chrome, clock);
   const popup = await openPopup(chrome, page);
-  const delays = [0, 2, 5, 10, 20, 50, 100];
+  const delays = [0, 2, 5, 10, 20, 50];
   for (const delay of delays) {
     await write(popup, `Killed after ${delay} ms`);
     await postButton(popup).click();

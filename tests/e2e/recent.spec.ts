@@ -82,7 +82,7 @@ test('the filter finds by words of title, site, author and text, and says when n
     await filterBox(popup).fill(words);
     await expect.poll(() => rowTitles(popup)).toEqual(titles);
   };
-  await found('OLDEST', ['The oldest one']);
+  await found('OLDEST the', ['The oldest one']);
   await found('ben first', ['The middle one']);
   await found('harbourpost', ['The newest one', 'The middle one', 'The oldest one']);
   await found('nobody wrote this', []);

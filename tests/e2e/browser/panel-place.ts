@@ -101,7 +101,10 @@ export async function dragHandle(page: Page, panel: Frame, by: { x: number; y: n
       touchPoints: part === undefined ? [] : [{ x: x + by.x * part, y: y + by.y * part }],
     });
   await touch('touchStart', 0);
-  for (const part of [0.3, 0.7, 1]) await touch('touchMove', part);
+  for (const part of [0.3, 0.7, 0.98]) await touch('touchMove', part);
+  // A hand comes to rest: the edge has followed it by then.
+  await page.waitForTimeout(200);
+  await touch('touchMove', 1);
   await touch('touchEnd');
   await session.detach();
 }

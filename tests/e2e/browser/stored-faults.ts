@@ -62,6 +62,19 @@ export async function fillStore(chrome: TestBrowser, bytes: number): Promise<() 
   };
 }
 
+/** The worker hangs as soon as it has stored something, before it can say so. Kill it after. */
+export async function hangWhenStored(chrome: TestBrowser): Promise<void> {
+  const worker = await chrome.worker();
+  await worker.evaluate(`(() => {
+    const transaction = IDBDatabase.prototype.transaction;
+    IDBDatabase.prototype.transaction = function (stores, mode, options) {
+      const begun = transaction.call(this, stores, mode, options);
+      if (options?.durability === 'strict') begun.addEventListener('complete', () => { for (;;); });
+      return begun;
+    };
+  })()`);
+}
+
 /** Keeps a transaction going, with one request after the other. */
 async function hold(chrome: TestBrowser, begin: string): Promise<() => Promise<void>> {
   const worker = await chrome.worker();

@@ -54,7 +54,7 @@ describe('extractProse', () => {
 
   it('is null for a page with too many elements, or too deep ones', () => {
     const body = paragraph.repeat(5);
-    expect(extractProse(article(body + '<i></i>'.repeat(60_000)), 'en', [])).toBeNull();
+    expect(extractProse(article(body + '<i></i>'.repeat(20_000)), 'en', [])).toBeNull();
     const page = article(body);
     let inner: Element = page.body;
     for (let level = 0; level < 1100; level++) {
