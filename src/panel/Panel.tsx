@@ -83,14 +83,27 @@ export function Panel({ article: told }: PanelProps) {
   );
 }
 
-/** Calls back when a key is pressed that nothing inside had a use for. */
+/**
+ * Calls back when a key was pressed that nothing inside had a use for. On its way up, since what closes the panel gives
+ * the keyboard back to the page, which would hear the rest of the key.
+ */
 function useKey(key: string, onPress: () => void): void {
   useEffect(() => {
+    let down = false;
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key === key && !event.defaultPrevented && !event.isComposing) onPress();
+      if (event.key === key) down = !event.defaultPrevented && !event.isComposing;
+    };
+    const onKeyUp = (event: KeyboardEvent) => {
+      if (event.key !== key || !down) return;
+      down = false;
+      onPress();
     };
     document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
+    document.addEventListener('keyup', onKeyUp);
+    return () => {
+      document.removeEventListener('keydown', onKeyDown);
+      document.removeEventListener('keyup', onKeyUp);
+    };
   }, [key, onPress]);
 }
 

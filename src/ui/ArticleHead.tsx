@@ -38,9 +38,15 @@ export function ArticleHead({ heading, count, children }: ArticleHeadProps) {
         )}
         <span class="article-buttons">{children}</span>
       </div>
-      <h1 class="article-title" dir="auto">
-        {heading ? heading.title || say('untitled') : <span class="article-skeleton" />}
-      </h1>
+      {heading ? (
+        <h1 class="article-title" dir="auto">
+          {heading.title || say('untitled')}
+        </h1>
+      ) : (
+        <div class="article-title">
+          <span class="article-skeleton" />
+        </div>
+      )}
       <p class="article-facts">{article && <Facts article={article} count={count} />}</p>
     </header>
   );

@@ -125,7 +125,7 @@ test('the worker is killed before it has stored: the comment is there, once', as
   await popup.keyboard.press('Control+Enter');
   await popup.waitForTimeout(200);
   await expect(count(popup, 0)).toBeVisible();
-  await chrome.killWorker();
+  await chrome.strikeWorker();
   await expect(count(popup, 1)).toBeVisible();
   await expect(latest(popup)).toContainText(['You Not stored yet']);
   await expect(latest(popup)).toHaveCount(1);
@@ -142,7 +142,7 @@ test('the worker is killed after it has stored and before it answers: the commen
   await popup.keyboard.press('Control+Enter');
   await popup.waitForTimeout(500);
   await expect(count(popup, 0)).toBeVisible();
-  await chrome.killWorker();
+  await chrome.strikeWorker();
   await expect(count(popup, 1)).toBeVisible();
   await expect(latest(popup)).toContainText(['You Stored already']);
   await expect(latest(popup)).toHaveCount(1);

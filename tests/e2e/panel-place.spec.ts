@@ -118,13 +118,13 @@ test.describe('on a page less than 700 pixels wide', () => {
     const { page, panel } = await visitWithPanel(chrome, article);
     await expect(resizeHandle(panel)).toHaveAttribute('aria-orientation', 'horizontal');
     const before = await panelBox(page);
-    await dragHandle(page, panel, { x: 0, y: before.height / 3 });
-    await expectHeight(page, 40);
-    await resizeHandle(panel).press('ArrowUp');
-    await expectHeight(page, 45);
+    await dragHandle(page, panel, { x: 0, y: -before.height / 4 });
+    await expectHeight(page, 75);
+    await resizeHandle(panel).press('ArrowDown');
+    await expectHeight(page, 70);
     await closePanel(chrome, page, panel);
     await openPanel(chrome, page, await openPopup(chrome, page));
-    await expectHeight(page, 45);
+    await expectHeight(page, 70);
   });
 });
 

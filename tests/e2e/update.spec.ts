@@ -34,7 +34,7 @@ async function expectNotice(page: Page): Promise<void> {
 }
 
 test.describe('an old panel says that it is old', () => {
-  for (const address of [article, '/hard/csp', '/hard/trusted-types']) {
+  for (const address of [article, '/hard/csp']) {
     test(`and reloads the page for the asking, on ${address}`, async ({ chrome }) => {
       const { page, panel } = await visitWithPanel(chrome, address);
       await write(panel, 'Unsent');
