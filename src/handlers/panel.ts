@@ -5,11 +5,16 @@ import { CallFault } from './call-fault.ts';
 import type { House } from './house.ts';
 import { showsArticle } from './tabs.ts';
 
+/** A page whose script is there answers by then, in milliseconds; one that answers later is asked once more. */
+const scriptPatience = 500;
+
 /** Opens the panel in a tab that the reader asked it for. */
 export async function openPanel({ tab }: { tab: number }, house: House): Promise<null> {
+  const place = { ...placeOf(await readSettings(await house.store())), focus: true };
+  // The popup has put the script there already; a second time would keep the page busy for nothing.
+  if (await house.askPage(tab, 'showPanel', place, scriptPatience)) return null;
   await inject(tab, house);
-  const place = placeOf(await readSettings(await house.store()));
-  const shown = await house.askPage(tab, 'showPanel', { ...place, focus: true });
+  const shown = await house.askPage(tab, 'showPanel', place);
   if (!shown) throw new CallFault('unreadable', 'other');
   return null;
 }

@@ -102,7 +102,7 @@ function voiceOf(getMessage: GetMessage, locale: string): Voice {
   };
 }
 
-/** The first of these takes the browser ten milliseconds or more, and what a popup shows first has no numbers. */
+/** Making these takes the browser some milliseconds, and what a popup shows first has no numbers. */
 function onFirstUse<T>(make: () => T): () => T {
   let made: T | undefined;
   return () => {

@@ -20,8 +20,8 @@ export const page: Benchmark = {
     `Two browsers, one with Afterword and one without, load the sample article ${loads} times in turn, and Afterword is not
 asked for anything; its worker was stopped before. *Script* is every script that the engine reads in the page, in
 whichever world (\`Debugger.scriptParsed\`), and *script time* what it spends on them (\`Performance.getMetrics\`,
-ScriptDuration); the article has none of its own. *Worlds* are those that the page's scripts can run in beside the
-page's own, *workers* those of Afterword that run when the page has loaded.`,
+ScriptDuration); the article has none of its own. *Worlds* are those that extensions' scripts have in the page,
+*workers* those of extensions that run when the page has loaded.`,
     `Then the panel is opened ${openings} times, by the true click and the popup's button. *Script injected* is what
 Afterword's scripts in the page weigh, minified. *Longest task* is the longest that the page's main thread was busy at a
 stretch, from a trace: while the article loads without Afterword, from the click until the popup knows the article, and

@@ -21,11 +21,11 @@ export const store: Benchmark = {
   name: 'store',
   summary:
     'Posting against a bare write, and reading at 100,000 comments against reading at 1,000.',
-  needs: 'about two minutes and 200 MB on the disk',
+  needs: 'about a minute, and 200 MB on the disk',
   about: [
     `The store's own code (\`src/store\`), evaluated in the extension's own worker, on databases of its own that the import
-has filled: one with 100,000 comments in 10,000 threads, of which one has ${longThread}; one with ${longThread} comments in
-one thread; one with 1,000 comments in 100 threads. What is measured is inside the worker: from the call into the store
+has filled: one with 100,000 comments in 10,000 threads, of which one has 1,000; one with 1,000 comments in one
+thread; one with 1,000 comments in 100 threads. What is measured is inside the worker: from the call into the store
 until its promise is kept. Messages and drawing are not in it; the benchmark \`popup\` has them.`,
     `*Post* is \`addComment\`: the comment, its article's facts, the thread's row and the emptied draft in one transaction,
 after it has looked whether the id is known; the limit is \`IDBObjectStore.add\` of the same comment into a store without

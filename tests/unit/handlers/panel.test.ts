@@ -54,6 +54,14 @@ test('openPanel says where the browser refuses', async () => {
   await expect(openPanel({ tab: 1 }, house)).rejects.toMatchObject({ code: 'unreadable' });
 });
 
+test('openPanel puts no second script where one answers', async () => {
+  const { house, asked } = await sampleHouse({
+    1: { address: ferries, facts: plainPage(ferries), inject: 'refused' },
+  });
+  await openPanel({ tab: 1 }, house);
+  expect(asked).toMatchObject([{ tab: 1, word: 'showPanel', takes: { focus: true } }]);
+});
+
 test('resizePanel keeps the size within bounds, and only when the drag is done', async () => {
   const { house, db, pushed } = await sampleHouse({
     1: { address: ferries, facts: plainPage(ferries) },
