@@ -1,8 +1,12 @@
 import { numberMark } from './gather-blocks.ts';
+import type { Steps } from './steps.ts';
 
 /** Larger and deeper pages are not extracted: it would take seconds, or more stack than there is. */
-const mostElements = 20_000;
+const mostElements = 100_000;
 const deepest = 1000;
+
+/** Elements that are numbered in one step. */
+const numberedAtOnce = 5000;
 
 /**
  * Elements whose name can stand over properties of the document or of a form around them
@@ -18,13 +22,15 @@ const namesakes =
  *
  * @returns null where the document is too large or too deep
  */
-export function copyPage(document: Document): Document | null {
+export function* copyPage(document: Document): Steps<Document | null> {
   if (!isModest(document)) return null;
+  // Before the first pause: what else was read of the page is of the same moment.
   const copy = Node.prototype.cloneNode.call(document, true) as Document;
   const all = Document.prototype.querySelectorAll.call(copy, '*');
-  all.forEach((element, number) => {
+  for (const [number, element] of all.entries()) {
+    if (number % numberedAtOnce === 0) yield;
     Element.prototype.setAttribute.call(element, numberMark, String(number));
-  });
+  }
   for (const element of Document.prototype.querySelectorAll.call(copy, namesakes)) {
     Element.prototype.removeAttribute.call(element, 'name');
     Element.prototype.removeAttribute.call(element, 'id');

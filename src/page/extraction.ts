@@ -3,6 +3,7 @@ import { joinText } from '../article/reading/block.ts';
 import { structurePasses } from '../article/reading/structure-passes.ts';
 import { readArticle } from './read-article.ts';
 import { attempt } from './read-safely.ts';
+import type { Steps } from './steps.ts';
 
 /** UTF-16 units in which words are counted; the rest of a longer text is taken to be like them. */
 const counted = 200_000;
@@ -14,13 +15,14 @@ const counted = 200_000;
  * @param titles that the page gives itself, which are not part of the text
  * @returns null where there is no article, or the page is too large, or anything goes wrong
  */
-export function extractProse(
+export function* extractProse(
   document: Document,
   language: string,
   titles: readonly string[],
-): ProseFacts | null {
-  const article = readArticle(document, titles, structurePasses);
+): Steps<ProseFacts | null> {
+  const article = yield* readArticle(document, titles, structurePasses);
   if (article === null) return null;
+  yield;
   const { title, byline, excerpt, blocks } = article;
   return { title, byline, excerpt, words: countWords(joinText(blocks), language) };
 }

@@ -3,7 +3,9 @@ import { type OutdatedWords, outdatedNotice } from './outdated-notice.ts';
 import { placePanel } from './place-panel.ts';
 import { pushAside } from './push-aside.ts';
 
-const tag = 'afterword-panel';
+/** The panel's host, the one element of a page that is Afterword's. */
+export const panelTag = 'afterword-panel';
+
 /** A page that undoes what the panel needs each time is let be after so many times. */
 const mostMends = 50;
 /** What a newer script asks of the host that an older one left: its world is another, the DOM is shared. */
@@ -74,11 +76,12 @@ export function hostPanel(
     if (host && !host.isConnected) hide();
     if (!host) {
       // An older version's panel may still stand here, orphaned.
-      for (const orphan of document.querySelectorAll(tag)) orphan.dispatchEvent(new Event(leave));
+      for (const orphan of document.querySelectorAll(panelTag))
+        orphan.dispatchEvent(new Event(leave));
       focusBefore = document.activeElement;
       aside = pushAside(document.documentElement);
       mends = 0;
-      host = document.createElementNS('http://www.w3.org/1999/xhtml', tag) as HTMLElement;
+      host = document.createElementNS('http://www.w3.org/1999/xhtml', panelTag) as HTMLElement;
       frame = panelFrame(`${frameAddress}#theme=${place.theme}`);
       host.attachShadow({ mode: 'closed' }).append(frame);
       host.popover = 'manual';

@@ -6,6 +6,7 @@ import { copyPage } from './copy-page.ts';
 import { gatherContained, mayHoldMore } from './find-container.ts';
 import { gatherBlocks } from './gather-blocks.ts';
 import { attempt, foldText } from './read-safely.ts';
+import type { Steps } from './steps.ts';
 
 /** A page's article, as text. Plain JSON. */
 export interface ReadArticle {
@@ -22,17 +23,20 @@ export interface ReadArticle {
  * @param passes that clean the text, in their order
  * @returns null where there is no article, or the page is too large, or anything goes wrong
  */
-export function readArticle(
+export function* readArticle(
   document: Document,
   titles: readonly string[],
   passes: readonly ReadingPass[],
-): ReadArticle | null {
-  return attempt(() => {
-    const copy = copyPage(document);
+): Steps<ReadArticle | null> {
+  try {
+    const copy = yield* copyPage(document);
     if (copy === null) return null;
+    yield;
     const article = attempt(() => runLibrary(copy), null);
+    yield;
     const found = article?.content instanceof Element ? gatherBlocks(article.content) : [];
-    const contained = readContained(document, found);
+    const contained = yield* readContained(document, found);
+    yield;
     const title = foldText(article?.title ?? '', 500);
     const context = { titles: [...titles, title], found, contained };
     const blocks = cleanReading(context, passes);
@@ -43,15 +47,18 @@ export function readArticle(
       excerpt: foldText(article?.excerpt ?? '', 500),
       blocks,
     };
-  }, null);
+  } catch {
+    return null;
+  }
 }
 
 /** On a copy of its own, which few pages need: the library takes its copy apart. */
-function readContained(document: Document, found: readonly Block[]): Block[] {
-  return attempt(() => {
-    const copy = mayHoldMore(document, measureProse(found)) ? copyPage(document) : null;
-    return copy ? gatherContained(copy) : [];
-  }, []);
+function* readContained(document: Document, found: readonly Block[]): Steps<Block[]> {
+  if (!attempt(() => mayHoldMore(document, measureProse(found)), false)) return [];
+  yield;
+  const copy = yield* copyPage(document);
+  yield;
+  return attempt(() => (copy ? gatherContained(copy) : []), []);
 }
 
 function runLibrary(copy: Document) {

@@ -5,6 +5,7 @@ import { readBylines, readTimes } from './read-bylines.ts';
 import { readJsonLd } from './read-json-ld.ts';
 import { readCanonical, readMeta } from './read-meta.ts';
 import { absolute, attribute, findAll, foldText, propertyOf, textOf } from './read-safely.ts';
+import type { Steps } from './steps.ts';
 
 /** What is known of a document besides its tree. */
 export interface PageContext {
@@ -20,7 +21,7 @@ export interface PageContext {
  * What a page says of itself: its claims, undecided. The page is not changed; what a hostile or broken page makes
  * impossible to read is left empty. Never throws.
  */
-export function readFacts(document: Document, context: PageContext): PageFacts {
+export function* readFacts(document: Document, context: PageContext): Steps<PageFacts> {
   const base = String(propertyOf(document, 'baseURI') ?? context.address);
   const toAbsolute = (address: string): string | null => absolute(address, base);
   const root = propertyOf(document, 'documentElement');
@@ -46,7 +47,7 @@ export function readFacts(document: Document, context: PageContext): PageFacts {
     linked: readJsonLd(document, toAbsolute),
     bylines: readBylines(document),
     times: readTimes(document),
-    prose: extractProse(document, language, titles),
+    prose: yield* extractProse(document, language, titles),
   };
   return { ...facts, earlierClaims: earlier(claimedAddresses(facts), context.claims) };
 }

@@ -3,6 +3,7 @@ import { joinText } from '../../../src/article/reading/block.ts';
 import { readingPasses } from '../../../src/article/reading/reading-passes.ts';
 import { readArticle } from '../../../src/page/read-article.ts';
 import { readFacts } from '../../../src/page/read-facts.ts';
+import { runAtOnce } from '../../../src/page/steps.ts';
 
 /**
  * What the content script reads in a document, as plain JSON, without an extension around it.
@@ -10,13 +11,14 @@ import { readFacts } from '../../../src/page/read-facts.ts';
  * @param url the address that the document stands for
  */
 export function read(document: Document, url: string) {
-  const facts = readFacts(document, { address: url, loadedFrom: url, claims: new Map() });
+  const context = { address: url, loadedFrom: url, claims: new Map() };
+  const facts = runAtOnce(readFacts(document, context));
   const { id, kind, title, site, authors, published, language, words } = describeArticle(
     facts,
     Date.now(),
   );
   const titles = [facts.title, ...facts.headings, facts.meta['og:title'] ?? ''];
-  const blocks = readArticle(document, titles, readingPasses)?.blocks ?? [];
+  const blocks = runAtOnce(readArticle(document, titles, readingPasses))?.blocks ?? [];
   return {
     text: joinText(blocks),
     title,

@@ -1,7 +1,10 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { extractProse } from '../../../src/page/extraction.ts';
+import { extractProse as extractInSteps } from '../../../src/page/extraction.ts';
+import { runAtOnce } from '../../../src/page/steps.ts';
 import { makeDocument } from './make-document.ts';
+
+const extractProse = (...of: Parameters<typeof extractInSteps>) => runAtOnce(extractInSteps(...of));
 
 const sentence =
   'The tide came back on Tuesday, later than anyone in the harbour had said it would. ';
@@ -54,7 +57,7 @@ describe('extractProse', () => {
 
   it('is null for a page with too many elements, or too deep ones', () => {
     const body = paragraph.repeat(5);
-    expect(extractProse(article(body + '<i></i>'.repeat(20_000)), 'en', [])).toBeNull();
+    expect(extractProse(article(body + '<i></i>'.repeat(100_000)), 'en', [])).toBeNull();
     const page = article(body);
     let inner: Element = page.body;
     for (let level = 0; level < 1100; level++) {

@@ -3,8 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { joinText } from '../../../src/article/reading/block.ts';
 import { readingPasses } from '../../../src/article/reading/reading-passes.ts';
-import { elementOf, readArticle } from '../../../src/page/read-article.ts';
+import { elementOf, readArticle as readInSteps } from '../../../src/page/read-article.ts';
+import { runAtOnce } from '../../../src/page/steps.ts';
 import { makeDocument } from './make-document.ts';
+
+const readArticle = (...of: Parameters<typeof readInSteps>) => runAtOnce(readInSteps(...of));
 
 const sentence =
   'The tide came back on Tuesday, later than anyone in the harbour had said it would. ';

@@ -3,12 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { describeArticle } from '../../../src/article/describe-article.ts';
 import { readFacts } from '../../../src/page/read-facts.ts';
+import { runAtOnce } from '../../../src/page/steps.ts';
 import { makeDocument } from './make-document.ts';
 
 const address = 'https://harbourpost.example/2026/05/the-tide-comes-back?utm_source=x';
 
 function read(page: Document, claims = new Map<string, string>()) {
-  return readFacts(page, { address, loadedFrom: address, claims });
+  return runAtOnce(readFacts(page, { address, loadedFrom: address, claims }));
 }
 
 describe('readFacts', () => {

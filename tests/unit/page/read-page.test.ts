@@ -11,28 +11,33 @@ function claim(address: string): void {
 }
 
 describe('openReading', () => {
-  it('remembers at which address each claim was made first', () => {
+  it('remembers at which address each claim was made first', async () => {
     const reading = openReading();
     const first = 'https://harbourpost.example/first';
     const second = 'https://harbourpost.example/second';
 
     location.href = first;
     claim(first);
-    expect(reading.read()).toMatchObject({ address: first, earlierClaims: [] });
-    expect(reading.read().earlierClaims).toEqual([{ claim: first, address: first }]);
+    expect(await reading.read()).toMatchObject({ address: first, earlierClaims: [] });
+    claim(first);
+    expect((await reading.read()).earlierClaims).toEqual([{ claim: first, address: first }]);
 
     location.href = second;
-    expect(reading.read().earlierClaims).toEqual([{ claim: first, address: first }]);
+    expect((await reading.read()).earlierClaims).toEqual([{ claim: first, address: first }]);
     claim(second);
-    expect(reading.read()).toMatchObject({ address: second, canonical: second, earlierClaims: [] });
+    expect(await reading.read()).toMatchObject({
+      address: second,
+      canonical: second,
+      earlierClaims: [],
+    });
 
     location.href = first;
-    expect(reading.read().earlierClaims).toEqual([{ claim: second, address: second }]);
+    expect((await reading.read()).earlierClaims).toEqual([{ claim: second, address: second }]);
     claim(first);
-    expect(reading.read().earlierClaims).toEqual([{ claim: first, address: first }]);
+    expect((await reading.read()).earlierClaims).toEqual([{ claim: first, address: first }]);
   });
 
-  it('says its own address where the browser does not tell what was loaded', () => {
-    expect(openReading().read().loadedFrom).toBe(location.href);
+  it('says its own address where the browser does not tell what was loaded', async () => {
+    expect((await openReading().read()).loadedFrom).toBe(location.href);
   });
 });

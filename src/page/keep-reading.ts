@@ -1,0 +1,55 @@
+import type { PageFacts } from '../article/page-facts.ts';
+import { panelTag } from './host-panel.ts';
+
+/** Attributes that say what a page is, or whether a part of it is seen. */
+const telling = ['class', 'style', 'hidden', 'open', 'lang', 'dir', 'href', 'content', 'datetime'];
+
+/**
+ * Keeps what was read of a document until the document changes, its address does, or it comes further in its loading.
+ * One observer waits for the first change after a reading, and for no more.
+ *
+ * @param read reads the document; never rejects
+ */
+export function keepReading(
+  document: Document,
+  read: () => Promise<PageFacts>,
+): () => Promise<PageFacts> {
+  let kept: { facts: Promise<PageFacts>; state: string } | null = null;
+  const observer = new MutationObserver(judge);
+  function judge(changes: MutationRecord[]): void {
+    if (changes.every((change) => isOwnDoing(change, document))) return;
+    kept = null;
+    observer.disconnect();
+  }
+  return () => {
+    judge(observer.takeRecords());
+    const state = `${document.readyState} ${location.href}`;
+    if (kept?.state === state) return kept.facts;
+    const facts = read();
+    kept = { facts, state };
+    observer.disconnect();
+    observer.observe(document, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: telling,
+    });
+    return facts;
+  };
+}
+
+/** The panel comes and goes beside the page's own elements, and pushes the page aside by its root's style. */
+function isOwnDoing(
+  { type, target, addedNodes, removedNodes, attributeName }: MutationRecord,
+  document: Document,
+): boolean {
+  if (type === 'attributes') {
+    return isOwn(target) || (target === document.documentElement && attributeName === 'style');
+  }
+  return type === 'childList' && [...addedNodes, ...removedNodes].every(isOwn);
+}
+
+function isOwn(node: Node): boolean {
+  return node instanceof Element && node.localName === panelTag;
+}
