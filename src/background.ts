@@ -8,19 +8,39 @@ import * as comments from './handlers/comments.ts';
 import { keepDraft } from './handlers/drafts.ts';
 import { giveExportPart, takeImportPart } from './handlers/exchange.ts';
 import type { House } from './handlers/house.ts';
+import { acknowledgeLoss, startAfresh, tellLoss } from './handlers/loss.ts';
 import { openPanel, openThread, resizePanel, togglePanel } from './handlers/panel.ts';
 import { applySettings, currentSettings } from './handlers/settings.ts';
 import { glanceAtTab, readKeptThread, readTab } from './handlers/tabs.ts';
 import { recentThreads, seeThread } from './handlers/threads.ts';
 import { keepOpen } from './store/keep-open.ts';
+import { noteLoss } from './store/loss.ts';
+import { eraseStore, type Store } from './store/open-store.ts';
+
+/** The mark that a database was made, kept apart from it. */
+const storeMade = 'storeMade';
 
 const house: House = {
-  store: keepOpen(),
+  store: keepOpen((store) => noteMade(store).catch(() => undefined)),
+  async erase() {
+    await browser.storage.local.remove(storeMade);
+    await eraseStore();
+  },
   push,
   askPage,
   tabs: browserTabs,
   now: () => Date.now(),
 };
+
+/**
+ * Where the files of a database are damaged, the browser throws them away without a word, and begins an empty one. A
+ * database made for a second time is how it is noticed.
+ */
+async function noteMade(store: Store): Promise<void> {
+  const { [storeMade]: before } = await browser.storage.local.get(storeMade);
+  if (before === true) await noteLoss(store, Date.now());
+  else await browser.storage.local.set({ [storeMade]: true });
+}
 
 /** The tab that a panel or content script lives in. */
 function ownTab({ tab }: Asker): number {
@@ -50,8 +70,8 @@ serve(calls, {
   },
   resizePanel: (args, asker) => resizePanel(args, ownTab(asker), house),
   async readPanelPlace(_, asker) {
-    const answer = await askPage(ownTab(asker), 'isSheet', {});
-    return { sheet: answer?.value ?? false };
+    const answer = await askPage(ownTab(asker), 'readSheet', {});
+    return { sheet: answer?.value ?? null };
   },
   async reloadPage(_, asker) {
     await askPage(ownTab(asker), 'reloadPage', {});
@@ -66,6 +86,9 @@ serve(calls, {
   changeSettings: (args) => applySettings(args, house),
   exportPart: (args) => giveExportPart(args, house),
   importPart: (args) => takeImportPart(args, house),
+  readLoss: () => tellLoss(house),
+  forgetLoss: () => acknowledgeLoss(house),
+  startAfresh: () => startAfresh(house),
   async pageMoved(_, asker) {
     push('pageMoved', { tab: ownTab(asker) });
     return null;

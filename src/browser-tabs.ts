@@ -30,7 +30,14 @@ export const browserTabs: BrowserTabs = {
   },
 
   async openOwn(path) {
-    await browser.tabs.create({ url: browser.runtime.getURL(path) });
+    const url = browser.runtime.getURL(path);
+    // A pattern for tabs has no fragment: the library's section.
+    const [open] = await browser.tabs.query({ url: url.replace(/#.*/, '') });
+    if (open?.id === undefined) await browser.tabs.create({ url });
+    else {
+      await browser.tabs.update(open.id, { url });
+      await browserTabs.show(open.id);
+    }
   },
 
   async remember(tab, article) {

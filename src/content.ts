@@ -51,7 +51,7 @@ function start(): void {
       else panel.show(place, true);
       return null;
     },
-    isSheet: () => panel.sheet,
+    readSheet: () => panel.sheet,
     hidePanel: () => {
       panel.hide();
       return null;

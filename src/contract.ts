@@ -119,7 +119,7 @@ export const calls = {
       done: v.boolean(),
     }),
   },
-  /** Whether the panel is a sheet: only the page's window knows. */
+  /** Whether the panel is a sheet, and how low it may be: only the page's window knows. */
   readPanelPlace: { from: ['panel'], args: v.object({}) },
   reloadPage: { from: ['panel'], args: v.object({}) },
   /** Goes to the tab that shows a thread's article and opens the panel there, if there is such a tab. */
@@ -145,6 +145,11 @@ export const calls = {
       drafts: v.array(draftSchema),
     }),
   },
+  /** When the browser found what was stored damaged and began anew, if the reader has not taken note yet. */
+  readLoss: { from: ['popup', 'library'], args: v.object({}) },
+  forgetLoss: { from: ['popup', 'library'], args: v.object({}) },
+  /** Deletes a store that cannot be read. Refused where it can be. */
+  startAfresh: { from: ['library'], args: v.object({}) },
   /** The page's article may have changed without a load. */
   pageMoved: { from: ['content'], args: v.object({}) },
 } as const;
@@ -167,7 +172,7 @@ export interface Answers {
   openPanel: null;
   closePanel: null;
   resizePanel: null;
-  readPanelPlace: { sheet: boolean };
+  readPanelPlace: { sheet: Sheet | null };
   reloadPage: null;
   /** Where no tab shows it, the address to open. */
   openThread: { shown: boolean; address: string };
@@ -177,6 +182,9 @@ export interface Answers {
   /** `skipped`: records left out because they are broken. The settings come with the first part. */
   exportPart: StoredPart & { next: string | null; skipped: number; settings: Settings | null };
   importPart: ImportCount;
+  readLoss: { at: number | null };
+  forgetLoss: null;
+  startAfresh: null;
   pageMoved: null;
 }
 
@@ -231,9 +239,15 @@ export interface PageWords {
   showPanel: { takes: PanelPlace & { focus: boolean }; answers: null };
   placePanel: { takes: PanelPlace; answers: null };
   togglePanel: { takes: PanelPlace; answers: null };
-  isSheet: { takes: Record<string, never>; answers: boolean };
+  readSheet: { takes: Record<string, never>; answers: Sheet | null };
   hidePanel: { takes: Record<string, never>; answers: null };
   reloadPage: { takes: Record<string, never>; answers: null };
+}
+
+/** The panel as a sheet from the bottom of a narrow page. */
+export interface Sheet {
+  /** The least height that it has, in percent of the window's. */
+  least: number;
 }
 
 /** Where the panel stands in a page. */

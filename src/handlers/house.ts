@@ -5,6 +5,8 @@ import type { Store } from '../store/open-store.ts';
 export interface House {
   /** The open store. Opens it on first use, and again after a fault. */
   store(): Promise<Store>;
+  /** Deletes the store. The next asking opens an empty one. */
+  erase(): Promise<void>;
   push: typeof push;
   askPage: typeof askPage;
   tabs: BrowserTabs;

@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import { Button } from '../ui/Button.tsx';
 import { FaultNote } from '../ui/FaultNote.tsx';
 import { locale, say, sayCount } from '../ui/say.ts';
+import { StartAfresh } from './StartAfresh.tsx';
 import type { SavedFile } from './save-everything.ts';
 import { useFocusKept } from './use-focus-kept.ts';
 import { useSave } from './use-save.ts';
@@ -58,9 +59,12 @@ function Incomplete({ saved, given, onSave, onGive }: IncompleteProps) {
   if (saved.comments + saved.drafts === 0) {
     // To save a file is the way out of a broken store elsewhere; here it was tried.
     return saved.fault === 'corrupt' ? (
-      <p class="fault-note" role="alert">
-        {say('saveCorrupt')}
-      </p>
+      <>
+        <p class="fault-note" role="alert">
+          {say('saveCorrupt')}
+        </p>
+        <StartAfresh />
+      </>
     ) : (
       <FaultNote lead={say('saveNothing')} code={saved.fault} onRetry={onSave} />
     );
@@ -79,6 +83,7 @@ function Incomplete({ saved, given, onSave, onGive }: IncompleteProps) {
           </Button>
         </p>
       )}
+      {given && saved.fault === 'corrupt' && <StartAfresh />}
     </>
   );
 }

@@ -1,6 +1,6 @@
-import type { PanelPlace } from '../contract.ts';
+import type { PanelPlace, Sheet } from '../contract.ts';
 import { type OutdatedWords, outdatedNotice } from './outdated-notice.ts';
-import { placePanel } from './place-panel.ts';
+import { leastSheetPercent, placePanel } from './place-panel.ts';
 import { pushAside } from './push-aside.ts';
 
 /** The panel's host, the one element of a page that is Afterword's. */
@@ -14,8 +14,8 @@ const leave = 'afterword-leave';
 /** The panel as the page's script sees it: nothing but one host element with a closed shadow root. */
 export interface PanelHost {
   readonly open: boolean;
-  /** Whether it is a sheet from the bottom, on a narrow page. */
-  readonly sheet: boolean;
+  /** What it is as a sheet from the bottom, on a narrow page; null beside a wide one. */
+  readonly sheet: Sheet | null;
   /** Opens the panel, or places an open one anew. With `focus`, the keyboard goes to it. */
   show(place: PanelPlace, focus: boolean): void;
   /** Closes it; the focus goes back to where it was. */
@@ -130,7 +130,7 @@ export function hostPanel(
       return host !== null;
     },
     get sheet() {
-      return sheet;
+      return sheet ? { least: leastSheetPercent(window.innerHeight) } : null;
     },
     show,
     hide,

@@ -6,7 +6,15 @@ const narrow = 700;
 const leastPage = 480;
 
 /** Lower, a sheet would have room for its head and its box, and none for the thread. */
-const leastSheet = 'min(90vh, 360px)';
+const leastSheetPixels = 360;
+/** A page keeps a strip above a sheet, in percent of its height. */
+const highestSheet = 90;
+const leastSheet = `min(${highestSheet}vh, ${leastSheetPixels}px)`;
+
+/** The least height of a sheet in a window of the given height (CSS pixels), in whole percent of it. */
+export function leastSheetPercent(windowHeight: number): number {
+  return Math.ceil(Math.min(highestSheet, (100 * leastSheetPixels) / windowHeight));
+}
 
 /** Where the panel's host stands, and how far the page moves aside for it. CSS values by property. */
 export interface Placement {

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { call } from '../channel.ts';
+import type { Sheet } from '../contract.ts';
 import type { Settings } from '../settings.ts';
 import { say } from '../ui/say.ts';
 
@@ -14,12 +15,15 @@ export function ResizeHandle({ settings }: { settings: Settings }) {
   const sheet = useSheet();
   const start = useRef<{ at: number; size: number; pixels: number } | null>(null);
   const { panelSide, panelWidth, sheetHeight } = settings;
-  const [size, least, most] = sheet ? [sheetHeight, 30, 90] : [panelWidth, 320, 640];
+  const least = sheet ? Math.max(30, sheet.least) : 320;
+  const most = sheet ? 90 : 640;
+  const size = Math.max(least, sheet ? sheetHeight : panelWidth);
   // Outwards is away from the edge that the panel stands on.
   const outwards = sheet || panelSide === 'right' ? -1 : 1;
 
   function resize(to: number, done: boolean): void {
-    const change = sheet ? { height: to } : { width: to };
+    const within = Math.min(Math.max(to, least), most);
+    const change = sheet ? { height: within } : { width: within };
     void call('resizePanel', { ...change, done });
   }
   function sizeAt(event: PointerEvent): number {
@@ -68,9 +72,9 @@ export function ResizeHandle({ settings }: { settings: Settings }) {
   );
 }
 
-/** Whether the panel is a sheet from the bottom. Only the page's window knows; a new size is when it may change. */
-function useSheet(): boolean {
-  const [sheet, setSheet] = useState(false);
+/** The panel as a sheet from the bottom, or null. Only the page's window knows; a new size is when it may change. */
+function useSheet(): Sheet | null {
+  const [sheet, setSheet] = useState<Sheet | null>(null);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const ask = () =>

@@ -14,6 +14,7 @@ import { say } from '../ui/say.ts';
 import { WriteBox } from '../ui/WriteBox.tsx';
 import { Latest } from './Latest.tsx';
 import { RecentThreads } from './RecentThreads.tsx';
+import { Written } from './Written.tsx';
 
 /** How many of the thread's newest comments the popup shows. */
 const latestShown = 3;
@@ -78,6 +79,7 @@ export function Popup({ tab: tabPromise, begun }: PopupProps) {
           <h1>{say('unreadableTitle')}</h1>
           <p>{say(unreadableWords[unreadable])}</p>
         </header>
+        <Written text={draft.text} onDiscard={() => draft.type('')} />
         <RecentThreads focused />
       </>
     );

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { call } from '../channel.ts';
 import type { FaultCode } from '../contract.ts';
 import { goToThread } from '../surface/go-to-thread.ts';
+import { LossNote } from '../surface/LossNote.tsx';
 import { useThreadList } from '../surface/use-thread-list.ts';
 import { Button } from '../ui/Button.tsx';
 import { FaultNote } from '../ui/FaultNote.tsx';
@@ -21,19 +22,17 @@ export function RecentThreads({ focused }: { focused: boolean }) {
     if (failed) setFault(failed);
     else window.close();
   };
+  const goToLibrary = (section: 'threads' | 'data') =>
+    void call('openLibrary', { section }).then(() => window.close());
   return (
     <section class="recent" aria-labelledby="recent">
       <div class="section-head">
         <h2 id="recent">{say('recentThreads')}</h2>
-        <Button
-          kind="plain"
-          onClick={() =>
-            void call('openLibrary', { section: 'threads' }).then(() => window.close())
-          }
-        >
+        <Button kind="plain" onClick={() => goToLibrary('threads')}>
           {say('library')}
         </Button>
       </div>
+      <LossNote onBringBack={() => goToLibrary('data')} />
       {fault && <FaultNote lead={say('notDone')} code={fault} />}
       {list.nothing ? (
         <p class="invitation">{say('noThreads')}</p>

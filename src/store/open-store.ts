@@ -1,4 +1,4 @@
-import { type IDBPDatabase, openDB } from 'idb';
+import { deleteDB, type IDBPDatabase, openDB } from 'idb';
 import { asFault, StoreFault } from './fault.ts';
 import { type Store, type StoreSchema, type Upgrade, upgrades } from './schema.ts';
 
@@ -12,6 +12,8 @@ export interface OpenOptions {
   patience?: number;
   /** Called once the connection has closed by itself: for a newer version's sake, or because the browser ended it. */
   onClose?: () => void;
+  /** Called where there was no database, and one was made. */
+  onMade?: () => void;
 }
 
 /**
@@ -20,7 +22,7 @@ export interface OpenOptions {
  *   newer than this code; `quota`; `corrupt` where it cannot be opened, with the name of a failed upgrade
  */
 export async function openStore(options: OpenOptions = {}): Promise<Store> {
-  const { name = 'afterword', steps = upgrades, patience = 5_000, onClose } = options;
+  const { name = 'afterword', steps = upgrades, patience = 5_000, onClose, onMade } = options;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let failed: StoreFault | null = null;
   try {
@@ -30,6 +32,7 @@ export async function openStore(options: OpenOptions = {}): Promise<Store> {
           // From here on nobody is waited for: an upgrade takes the time it takes.
           clearTimeout(timer);
           failed = await climb(db, tx, steps, from);
+          if (!failed && from === 0) onMade?.();
         },
         // Another version wants to upgrade: whoever holds on would block it.
         blocking(_current, _wanted, event) {
@@ -45,6 +48,26 @@ export async function openStore(options: OpenOptions = {}): Promise<Store> {
     });
   } catch (error) {
     throw failed ?? asFault(error);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/**
+ * Deletes the database with all that is in it. The next opening makes an empty one.
+ * @param patience how long to wait for another connection to let go, in milliseconds
+ * @throws StoreFault `blocked` where another connection holds the database for too long
+ */
+export async function eraseStore(name = 'afterword', patience = 5_000): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    const fault = new StoreFault('blocked', 'another connection holds the database');
+    timer = setTimeout(() => reject(fault), patience);
+  });
+  try {
+    await Promise.race([deleteDB(name), late]);
+  } catch (error) {
+    throw asFault(error);
   } finally {
     clearTimeout(timer);
   }

@@ -43,7 +43,8 @@ export interface StoreSchema extends DBSchema {
     indexes: { byThread: [string, string]; byPurge: number };
   };
   drafts: { key: [string, string]; value: DraftRecord; indexes: { byPurge: number } };
-  settings: { key: string; value: Settings };
+  /** All settings are one record; beside it a moment, where something was lost: see `loss.ts`. */
+  settings: { key: string; value: Settings | number };
 }
 
 export type Store = IDBPDatabase<StoreSchema>;

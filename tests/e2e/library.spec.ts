@@ -11,6 +11,7 @@ import {
   type SavedFile,
   saveFile,
 } from './browser/library-reader.ts';
+import { expectInFront } from './browser/popup-reader.ts';
 import { comments, openPopup, recentThreads, visitWithPanel, write } from './browser/reader.ts';
 import { sentence } from './browser/sentence.ts';
 import { storeThreads } from './browser/stored-thread.ts';
@@ -213,6 +214,17 @@ test('when saving fails in the middle, what was got can be had and brought back'
   } finally {
     await other.close();
   }
+});
+
+test('the popup leads to the library that is open already, at its threads', async ({ chrome }) => {
+  const library = await openLibrary(chrome, 'settings');
+  const page = await chrome.visit(bakery);
+  const popup = await openPopup(chrome, page);
+  const pages = chrome.context.pages().length;
+  await popup.getByRole('button', { name: sentence('library') }).click();
+  await expectInFront(library);
+  await expect(libraryTitle(library)).toHaveText(sentence('threadsTitle'));
+  expect(chrome.context.pages().length).toBeLessThan(pages);
 });
 
 test('sections have addresses: links, back and forward', async ({ chrome }) => {

@@ -128,6 +128,23 @@ test.describe('on a page less than 700 pixels wide', () => {
   });
 });
 
+test.describe('on a page less than 700 pixels wide and low', () => {
+  test.use({ launch: { size: { width: 620, height: 690 } } });
+
+  test('the handle knows how low the sheet may be, and follows the pointer from there', async ({
+    chrome,
+  }) => {
+    const { page, panel } = await visitWithPanel(chrome, article);
+    const window = await page.evaluate(() => innerHeight);
+    const least = Math.ceil(36_000 / window);
+    await expect(resizeHandle(panel)).toHaveAttribute('aria-valuemin', String(least));
+    await dragHandle(page, panel, { x: 0, y: 200 });
+    await expectHeight(page, least);
+    await dragHandle(page, panel, { x: 0, y: -window / 10 });
+    await expectHeight(page, least + 10);
+  });
+});
+
 test('it becomes a sheet when the window becomes narrow, and stands beside the page again', async ({
   chrome,
 }) => {

@@ -1,11 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, test } from './browser/fixtures.ts';
+import { visitHeld } from './browser/held-page.ts';
 import { faults, filterBox, threadRow } from './browser/popup-reader.ts';
-import { articleTitle, openPopup, writeBox } from './browser/reader.ts';
+import { articleTitle, openPopup, write, writeBox } from './browser/reader.ts';
 import { sentence } from './browser/sentence.ts';
 import { storeThread } from './browser/stored-thread.ts';
 import type { TestBrowser } from './browser/test-browser.ts';
+import { tideClock } from './site/articles/tide-clock.ts';
+import { paperPdf } from './site/paper-pdf.ts';
 
 /** The sentence and the recent threads, the filter in hand; no box to write in, and nothing called wrong. */
 async function expectUnreadable(popup: Page, why: string): Promise<void> {
@@ -46,6 +49,30 @@ test('a PDF: the same', async ({ chrome }) => {
   const page = await withThread(chrome);
   await page.goto(`${chrome.site.origin}/paper.pdf`);
   await expectUnreadable(await chrome.clickToolbar(page), 'unreadablePdf');
+});
+
+test('a page that turns out to be a PDF: what was written before is shown, to be taken along', async ({
+  chrome,
+}) => {
+  const { page } = await visitHeld(chrome, tideClock);
+  const before = await chrome.clickToolbar(page);
+  await write(before, 'Written too early.');
+  await chrome.closePopup(page);
+  await page.route(page.url(), (route) =>
+    route.fulfill({ contentType: 'application/pdf', body: paperPdf() }),
+  );
+  await page.goto(page.url());
+  const popup = await chrome.clickToolbar(page);
+  await expect(popup.getByText(sentence('unreadablePdf'))).toBeVisible();
+  await expect(popup.getByText('Written too early.')).toBeVisible();
+  await popup.getByRole('button', { name: sentence('copyWritten') }).click();
+  await expect(popup.getByText(sentence('copied'))).toBeVisible();
+  await popup.getByRole('button', { name: sentence('discardWritten') }).click();
+  await expect(popup.getByText('Written too early.')).toHaveCount(0);
+  await chrome.closePopup(page);
+  const again = await chrome.clickToolbar(page);
+  await expect(again.getByText(sentence('unreadablePdf'))).toBeVisible();
+  await expect(again.getByText(sentence('writtenBefore'))).toHaveCount(0);
 });
 
 test('a local file: without permission the way to it, with it a page like any other', async ({

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { FaultCode } from '../../contract.ts';
 import { goToThread } from '../../surface/go-to-thread.ts';
+import { LossNote } from '../../surface/LossNote.tsx';
 import { useThreadList } from '../../surface/use-thread-list.ts';
 import { FaultNote } from '../../ui/FaultNote.tsx';
 import { say, sayCount } from '../../ui/say.ts';
@@ -15,17 +16,13 @@ function Threads() {
   const { fault, ...list } = useThreadList(rowsShown);
   const [openFault, setOpenFault] = useState<FaultCode | null>(null);
   const { rows, more, nothing } = list;
+  const goToData = () => {
+    location.hash = 'data';
+  };
   return (
     <>
-      {fault && (
-        <FaultNote
-          code={fault}
-          onRetry={list.onRetry}
-          onSaveFile={() => {
-            location.hash = 'data';
-          }}
-        />
-      )}
+      {fault && <FaultNote code={fault} onRetry={list.onRetry} onSaveFile={goToData} />}
+      <LossNote onBringBack={goToData} />
       {openFault && <FaultNote lead={say('notDone')} code={openFault} />}
       {nothing && <Invitation />}
       {rows !== null && !nothing && (

@@ -1,3 +1,5 @@
+import { readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { TestBrowser } from './test-browser.ts';
 
 /** What can befall the reader's database, done to it over a connection of its own. */
@@ -42,6 +44,21 @@ export async function breakStore(chrome: TestBrowser): Promise<void> {
     await ended(indexedDB.deleteDatabase('afterword'));
     (await ended(indexedDB.open('afterword', 1))).close();
   })()`);
+}
+
+/**
+ * Damages files of the database on the disk, of a browser that is closed.
+ * @param which `list` is what lists all others; `log` has what was stored last; `name` names the list
+ */
+export async function damageStore(
+  { options, extensionId }: TestBrowser,
+  which: 'list' | 'log' | 'name',
+): Promise<void> {
+  const name = `chrome-extension_${extensionId}_0.indexeddb.leveldb`;
+  const folder = join(options.profile, 'Default', 'IndexedDB', name);
+  const pattern = { list: /^MANIFEST/, log: /\.log$/, name: /^CURRENT/ }[which];
+  const files = (await readdir(folder)).filter((file) => pattern.test(file));
+  for (const file of files) await writeFile(join(folder, file), 'not what was here\n'.repeat(500));
 }
 
 /**

@@ -150,9 +150,16 @@ export class TestBrowser {
       await this.#cdp.send('Target.closeTarget', { targetId });
   }
 
-  /** Closes the browser and starts it again on the same profile, as on another day. */
-  async relaunch(change: Partial<LaunchOptions> = {}): Promise<void> {
+  /**
+   * Closes the browser and starts it again on the same profile, as on another day.
+   * @param meanwhile what befalls the profile between the two
+   */
+  async relaunch(
+    change: Partial<LaunchOptions> = {},
+    meanwhile: () => Promise<void> = async () => undefined,
+  ): Promise<void> {
     await this.#context.close();
+    await meanwhile();
     Object.assign(this.options, change);
     const { context, cdp } = await start(this.options, this.watch);
     this.#context = context;

@@ -21,6 +21,7 @@ export async function sampleHouse(tabs: Record<number, SampleTab>) {
   const remembered: [number, string][] = [];
   const house: House = {
     store: async () => db,
+    erase: async () => undefined,
     now: () => noon,
     push: (name, news) => void pushed.push({ name, news }),
     async askPage(tab, word, takes) {

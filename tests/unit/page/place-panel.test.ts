@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { placePanel } from '../../../src/page/place-panel.ts';
+import { leastSheetPercent, placePanel } from '../../../src/page/place-panel.ts';
 
 const place = { panelSide: 'right', panelWidth: 400, sheetHeight: 60, theme: 'system' } as const;
 
@@ -32,4 +32,10 @@ describe('placePanel', () => {
     });
     expect(placePanel(place, 700).sheet).toBe(false);
   });
+});
+
+test('a sheet is at least 360 pixels high, and leaves a strip of a low page', () => {
+  expect(leastSheetPercent(1000)).toBe(36);
+  expect(leastSheetPercent(700)).toBe(52);
+  expect(leastSheetPercent(300)).toBe(90);
 });

@@ -4,10 +4,12 @@ import { keepOpen } from '../../../src/store/keep-open.ts';
 import { openStore } from '../../../src/store/open-store.ts';
 import { freshName } from './sample-store.ts';
 
+const nothing = async () => undefined;
+
 test('opens once for all who ask', async () => {
   const name = freshName();
   const open = vi.fn<typeof openStore>((options) => openStore({ ...options, name }));
-  const store = keepOpen(open);
+  const store = keepOpen(nothing, open);
   expect(open).not.toHaveBeenCalled();
   const [one, two] = await Promise.all([store(), store()]);
   expect(one).toBe(two);
@@ -20,7 +22,7 @@ test('opens again after it failed to', async () => {
   const open = vi
     .fn<typeof openStore>((options) => openStore({ ...options, name }))
     .mockRejectedValueOnce(new Error('disk'));
-  const store = keepOpen(open);
+  const store = keepOpen(nothing, open);
   await expect(store()).rejects.toThrow('disk');
   (await store()).close();
 });
@@ -28,7 +30,7 @@ test('opens again after it failed to', async () => {
 test('opens again after the connection closed, and hears nothing more of that one', async () => {
   const name = freshName();
   const closed: (() => void)[] = [];
-  const store = keepOpen((options = {}) => {
+  const store = keepOpen(nothing, (options = {}) => {
     if (options.onClose) closed.push(options.onClose);
     return openStore({ name });
   });
@@ -40,4 +42,25 @@ test('opens again after the connection closed, and hears nothing more of that on
   closed[0]?.();
   expect(await store()).toBe(second);
   second.close();
+});
+
+test('a database that was made anew is given to nobody before that is dealt with', async () => {
+  const name = freshName();
+  const dealt: string[] = [];
+  const store = keepOpen(
+    async (made) => {
+      await made.put('settings', 7, 'made');
+      dealt.push('made');
+    },
+    (options) => openStore({ ...options, name }),
+  );
+  const first = await store();
+  expect(await first.get('settings', 'made')).toBe(7);
+  first.close();
+  const again = keepOpen(
+    async () => void dealt.push('again'),
+    (options) => openStore({ ...options, name }),
+  );
+  (await again()).close();
+  expect(dealt).toEqual(['made']);
 });
