@@ -1,16 +1,21 @@
-import type { Article, ArticleId } from './article.ts';
+import { type Article, type ArticleId, longestAddress } from './article.ts';
 import { chooseKind } from './choose-kind.ts';
 import { chooseLinked } from './choose-linked.ts';
 import { dropLeftovers } from './drop-leftovers.ts';
+import { findAccess } from './find-access.ts';
 import { findAuthors } from './find-authors.ts';
+import { findModified, findPublished } from './find-dates.ts';
+import { findDirection } from './find-direction.ts';
+import { findExcerpt } from './find-excerpt.ts';
+import { findImage } from './find-image.ts';
 import { findLanguage } from './find-language.ts';
-import { findPublished } from './find-published.ts';
+import { findPaged } from './find-paged.ts';
 import { findTitle } from './find-title.ts';
+import { findKeywords, findSection } from './find-topics.ts';
 import { foldAddress } from './fold-address.ts';
 import { identifyArticle } from './identify-article.ts';
 import type { PageFacts } from './page-facts.ts';
-
-const longestAddress = 8192;
+import { sourcesOf } from './resolve-fact.ts';
 
 /**
  * What is known of a page's article: one decision for each fact, from the page's own claims. Never throws.
@@ -22,16 +27,38 @@ export function describeArticle(facts: PageFacts, now: number): Article {
   const current = dropLeftovers(facts, id);
   const linked = chooseLinked(current, id);
   const site = foldAddress(facts.address)?.host ?? '';
+  const title = findTitle(current, linked, site);
+  const authors = findAuthors(current, linked);
+  const published = findPublished(current, linked, now);
+  const modified = findModified(current, linked, published?.value ?? null, now);
+  const language = findLanguage(current, linked);
+  const direction = findDirection(current, title?.value ?? '');
+  const section = findSection(current, linked);
+  const keywords = findKeywords(current, linked);
+  const image = findImage(current, linked);
+  const excerpt = findExcerpt(current, linked, title?.value ?? '');
+  const access = findAccess(current, linked);
+  const paged = findPaged(current);
+  const texts = { title, authors, section, keywords, excerpt, language, direction };
   return {
     id,
     kind: chooseKind(current, linked),
     address: openableAddress(facts.address, id),
-    title: findTitle(current, linked, site) || titleFromId(id),
+    title: title?.value ?? titleFromId(id),
     site,
-    authors: findAuthors(current, linked),
-    published: findPublished(current, linked, now),
-    language: findLanguage(current, linked),
+    authors: authors?.value ?? [],
+    published: published?.value ?? null,
+    modified: modified?.value ?? null,
+    language: language?.value ?? '',
+    direction: direction?.value ?? '',
+    section: section?.value ?? '',
+    keywords: keywords?.value ?? [],
+    image: image?.value ?? '',
+    excerpt: excerpt?.value ?? '',
     words: current.prose?.words ?? 0,
+    access: access?.value ?? 'unknown',
+    paged: paged?.value ?? null,
+    sources: sourcesOf({ ...texts, published, modified, image, access, paged }),
   };
 }
 

@@ -14,6 +14,8 @@ export function dropLeftovers(facts: PageFacts, id: ArticleId): PageFacts {
   return {
     ...facts,
     meta: {},
+    repeated: {},
+    paging: { next: null, previous: null },
     linked: facts.linked.filter((node) => isAbout(node, id)),
     prose: facts.prose && { ...facts.prose, title: '', byline: '', excerpt: '' },
   };

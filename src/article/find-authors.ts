@@ -1,4 +1,5 @@
 import type { LinkedFacts, PageFacts } from './page-facts.ts';
+import { type Claim, type Fact, resolveFact } from './resolve-fact.ts';
 
 const mostAuthors = 5;
 
@@ -39,17 +40,20 @@ const noName =
  * byline that the extraction found. Never an address; each name once; at most five.
  *
  * @param linked the JSON-LD node of this article, or null
+ * @returns null where nobody is named
  */
-export function findAuthors(facts: PageFacts, linked: LinkedFacts | null): string[] {
-  const { meta, bylines, prose } = facts;
-  const sources = [
-    linked?.authors ?? [],
-    ...tags.map((tag) => [meta[tag] ?? '']),
-    bylines,
-    [prose?.byline ?? ''],
+export function findAuthors(facts: PageFacts, linked: LinkedFacts | null): Fact<string[]> | null {
+  const { meta, repeated, bylines, prose } = facts;
+  const claims: Claim<string[]>[] = [
+    { from: 'json-ld', said: linked?.authors ?? [] },
+    ...tags.map((tag) => ({ from: `meta ${tag}`, said: repeated[tag] ?? [meta[tag] ?? ''] })),
+    { from: 'byline', said: bylines },
+    { from: 'text', said: [prose?.byline ?? ''] },
   ];
-  const names = sources.map((source) => source.flatMap(splitNames)).find(({ length }) => length);
-  return distinct(names ?? []).slice(0, mostAuthors);
+  return resolveFact(claims, (said) => {
+    const names = distinct(said.flatMap(splitNames)).slice(0, mostAuthors);
+    return names.length > 0 ? names : null;
+  });
 }
 
 /** The names in one byline: `By Jane Doe and John Roe, Political Editor`. */

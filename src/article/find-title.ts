@@ -1,4 +1,5 @@
 import type { LinkedFacts, PageFacts } from './page-facts.ts';
+import { type Claim, type Fact, resolveFact } from './resolve-fact.ts';
 
 const longestTitle = 500;
 
@@ -14,20 +15,34 @@ const edges = /^[\s|\-–—·•»«:~/]+|[\s|\-–—·•»«:~/]+$/g;
  *
  * @param linked the JSON-LD node of this article, or null
  * @param host the site's host, whose name is often at the end of titles
- * @returns '' where the page has no title at all
+ * @returns null where the page has no title at all
  */
-export function findTitle(facts: PageFacts, linked: LinkedFacts | null, host: string): string {
+export function findTitle(
+  facts: PageFacts,
+  linked: LinkedFacts | null,
+  host: string,
+): Fact<string> | null {
   const { meta, headings, prose } = facts;
-  const declared = [meta['og:title'], linked?.headline, meta['twitter:title'], facts.title]
-    .filter((title) => title !== undefined)
-    .filter(Boolean);
+  const declared: Claim[] = [
+    { from: 'meta og:title', said: meta['og:title'] ?? '' },
+    { from: 'json-ld', said: linked?.headline ?? '' },
+    { from: 'meta twitter:title', said: meta['twitter:title'] ?? '' },
+    { from: 'title', said: facts.title },
+  ].filter(({ said }) => said !== '');
   const heading = headings.find(
     (text) =>
-      text.length >= shortTitle && declared.some((title) => isSameTitle(title, text, headings)),
+      text.length >= shortTitle && declared.some(({ said }) => isSameTitle(said, text, headings)),
   );
-  const title = heading ?? declared[0] ?? headings[0] ?? prose?.title ?? '';
-  const sites = [meta['og:site_name'], linked?.publisher, host, host.split('.').at(-2)];
-  return dropSite(title, sites.map(plainName).filter(Boolean)).slice(0, longestTitle);
+  const claims = [
+    { from: 'heading', said: heading ?? '' },
+    ...declared,
+    { from: 'heading', said: headings[0] ?? '' },
+    { from: 'text', said: prose?.title ?? '' },
+  ];
+  const sites = [meta['og:site_name'], linked?.publisher, host, host.split('.').at(-2)]
+    .map(plainName)
+    .filter(Boolean);
+  return resolveFact(claims, (said) => dropSite(said, sites).slice(0, longestTitle) || null);
 }
 
 /** Whether a heading is the title that the page declares: the first part of it, or the only one and much like it. */

@@ -13,6 +13,8 @@ export interface PageFacts {
   contentType: string;
   /** `<html lang>`, or '' where there is none. */
   language: string;
+  /** `dir` of `<html>`, else of `<body>`, or ''. */
+  direction: string;
   /** `<title>`. */
   title: string;
   /** The texts of the page's `<h1>` elements, in order, at most five. */
@@ -21,12 +23,16 @@ export interface PageFacts {
   canonical: string | null;
   /** `<meta>` values by lower-case `property`, `name` or `itemprop`; the first one of each wins. */
   meta: Record<string, string>;
+  /** All values, at most twenty, of those of them that stand several times: authors, keywords. */
+  repeated: Record<string, string[]>;
   /** Nodes of JSON-LD that speak of an article, flattened to what is used. */
   linked: LinkedFacts[];
   /** Author names that the page shows (`rel=author`, `itemprop=author`, byline classes), at most five. */
   bylines: string[];
   /** At most five dates: first those that say they are the date of publishing, then other `<time>`s, each in order. */
   times: TimeFact[];
+  /** Where the page says that it is one of several pages. */
+  paging: PagingFacts;
   /** What an extraction library made of the text, or null where it found no article. */
   prose: ProseFacts | null;
 }
@@ -47,8 +53,18 @@ export interface LinkedFacts {
   authors: string[];
   /** As written; not yet checked to be a date. */
   published: string;
+  modified: string;
   publisher: string;
   language: string;
+  section: string;
+  /** As written: one text is often a list. */
+  keywords: string[];
+  /** The address of its picture, or ''. */
+  image: string;
+  /** `description`. */
+  excerpt: string;
+  /** `isAccessibleForFree` of the node, or of one of its parts, where given. */
+  free: boolean | null;
 }
 
 /** A date: the `datetime` (or `content`) as written, and whether it says of itself that it is the date of publishing. */
@@ -57,11 +73,20 @@ export interface TimeFact {
   published: boolean;
 }
 
+/** What a page says of the pages before and behind it. Addresses are absolute. */
+export interface PagingFacts {
+  /** `rel=next` and `rel=prev` of `<link>` or `<a>`, or null. */
+  next: string | null;
+  previous: string | null;
+}
+
 /** The measured text of a page. */
 export interface ProseFacts {
   title: string;
   byline: string;
   excerpt: string;
+  /** How the text begins, at most 1000 UTF-16 units. */
+  opening: string;
   /** Words by `Intl.Segmenter`. */
   words: number;
 }
@@ -74,13 +99,16 @@ export function bareFacts(address: string, title: string): PageFacts {
     earlierClaims: [],
     contentType: 'text/html',
     language: '',
+    direction: '',
     title,
     headings: [],
     canonical: null,
     meta: {},
+    repeated: {},
     linked: [],
     bylines: [],
     times: [],
+    paging: { next: null, previous: null },
     prose: null,
   };
 }

@@ -1,4 +1,4 @@
-import { foldHost } from '../article/fold-host.ts';
+import { blankArticle } from '../article/blank-article.ts';
 import type { KeptArticle } from '../article/kept-article.ts';
 import type { AfterwordRecords } from '../formats/afterword-json.ts';
 import type { Comment } from '../thread/comment.ts';
@@ -24,16 +24,10 @@ export function withStandIns(records: AfterwordRecords): AfterwordRecords {
 }
 
 function standIn({ article: id, created }: Comment): KeptArticle {
+  const title = id.replace(/^[a-z]+:\/*/, '').slice(0, longestTitle);
   return {
-    id,
-    kind: 'page',
-    address: id,
-    title: id.replace(/^[a-z]+:\/*/, '').slice(0, longestTitle),
-    site: URL.canParse(id) ? foldHost(new URL(id).hostname) : '',
-    authors: [],
-    published: null,
-    language: '',
-    words: 0,
+    ...blankArticle(id),
+    title,
     addresses: [],
     firstSeen: created,
     lastSeen: 0,

@@ -2,11 +2,14 @@ import type { ProseFacts } from '../article/page-facts.ts';
 import { joinText } from '../article/reading/block.ts';
 import { structurePasses } from '../article/reading/structure-passes.ts';
 import { readArticle } from './read-article.ts';
-import { attempt } from './read-safely.ts';
+import { attempt, foldText } from './read-safely.ts';
 import type { Steps } from './steps.ts';
 
 /** UTF-16 units in which words are counted; the rest of a longer text is taken to be like them. */
 const counted = 200_000;
+
+/** UTF-16 units of the text that its language is told by. */
+const longestOpening = 1000;
 
 /**
  * What a page's article measures, read on a copy: the page stays as it is.
@@ -24,7 +27,14 @@ export function* extractProse(
   if (article === null) return null;
   yield;
   const { title, byline, excerpt, blocks } = article;
-  return { title, byline, excerpt, words: countWords(joinText(blocks), language) };
+  const text = joinText(blocks);
+  return {
+    title,
+    byline,
+    excerpt,
+    opening: foldText(text, longestOpening),
+    words: countWords(text, language),
+  };
 }
 
 /**

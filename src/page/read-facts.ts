@@ -3,7 +3,7 @@ import type { EarlierClaim, PageFacts } from '../article/page-facts.ts';
 import { extractProse } from './extraction.ts';
 import { readBylines, readTimes } from './read-bylines.ts';
 import { readJsonLd } from './read-json-ld.ts';
-import { readCanonical, readMeta } from './read-meta.ts';
+import { readCanonical, readMeta, readPaging } from './read-meta.ts';
 import { absolute, attribute, findAll, foldText, propertyOf, textOf } from './read-safely.ts';
 import type { Steps } from './steps.ts';
 
@@ -26,13 +26,17 @@ export function* readFacts(document: Document, context: PageContext): Steps<Page
   const toAbsolute = (address: string): string | null => absolute(address, base);
   const root = propertyOf(document, 'documentElement');
   const language = root instanceof Element ? foldText(attribute(root, 'lang'), 100) : '';
+  const body = propertyOf(document, 'body');
+  const [direction = ''] = [root, body]
+    .map((element) => (element instanceof Element ? foldText(attribute(element, 'dir'), 10) : ''))
+    .filter(Boolean);
   const title = foldText(String(propertyOf(document, 'title') ?? ''), 500);
   const headings = findAll(document, 'h1')
     .slice(0, 20)
     .map((heading) => textOf(heading, 500))
     .filter(Boolean)
     .slice(0, 5);
-  const meta = readMeta(document);
+  const { meta, repeated } = readMeta(document);
   const titles = [title, ...headings, meta['og:title'] ?? ''];
   const facts: PageFacts = {
     address: context.address,
@@ -40,13 +44,16 @@ export function* readFacts(document: Document, context: PageContext): Steps<Page
     earlierClaims: [],
     contentType: String(propertyOf(document, 'contentType') ?? ''),
     language,
+    direction,
     title,
     headings,
     canonical: readCanonical(document, toAbsolute),
     meta,
+    repeated,
     linked: readJsonLd(document, toAbsolute),
     bylines: readBylines(document),
     times: readTimes(document),
+    paging: readPaging(document, toAbsolute),
     prose: yield* extractProse(document, language, titles),
   };
   return { ...facts, earlierClaims: earlier(claimedAddresses(facts), context.claims) };

@@ -73,9 +73,36 @@ function readNode(
       .map((name) => plain(name, 200))
       .filter(Boolean),
     published: foldText(textIn(node, 'datePublished'), 100),
+    modified: foldText(textIn(node, 'dateModified'), 100),
     publisher: plain(names(node.publisher)[0] ?? '', 200),
     language: foldText(textIn(node, 'inLanguage'), 100),
+    section: plain(textIn(node, 'articleSection'), 100),
+    keywords: list(node.keywords)
+      .map((item) => plain(textIn(item, 'name'), 500))
+      .filter(Boolean),
+    image: absolute(imageIn(node.image) || imageIn(node.thumbnailUrl)) ?? '',
+    excerpt: plain(textIn(node, 'description'), 500),
+    free: isFree(node),
   };
+}
+
+/** The first picture of a property: an address, or an `ImageObject`. */
+function imageIn(value: unknown): string {
+  const [first] = list(value);
+  if (!isNode(first)) return textIn(first, '');
+  return textIn(first, 'url') || textIn(first, 'contentUrl');
+}
+
+/**
+ * Whether an article can be read without paying (https://schema.org/isAccessibleForFree, also written as text). What
+ * is said of its parts counts where nothing is said of itself.
+ */
+function isFree(node: Json): boolean | null {
+  const said = [node, ...list(node.hasPart)].map((part) =>
+    isNode(part) ? /(?:^|\/)(true|false)$/i.exec(String(part.isAccessibleForFree ?? ''))?.[1] : '',
+  );
+  if (said.some((text) => text?.toLowerCase() === 'false')) return false;
+  return said[0]?.toLowerCase() === 'true' ? true : null;
 }
 
 function typesOf(node: Json): string[] {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Article, articleSchema } from '../article/article.ts';
+import { blankArticle } from '../article/blank-article.ts';
 import { type KeptArticle, keptArticleSchema, mostAddresses } from '../article/kept-article.ts';
 import type { ThreadRow } from '../thread/thread-row.ts';
 import { readComment } from './comment-record.ts';
@@ -16,7 +17,7 @@ export interface Thread {
 /** A thread from its record. What is broken in it falls back to what little its id says: its comments are not lost. */
 export function readRecord(id: string, raw: unknown): Thread {
   return {
-    article: mend(keptArticleSchema, raw, blankArticle(id)),
+    article: mend(keptArticleSchema, raw, blankKept(id)),
     summary: mend(summarySchema, raw, blankSummary),
   };
 }
@@ -43,7 +44,7 @@ export async function findThread(tx: Change, id: string): Promise<Thread | null>
 
 /** The thread of an article that has comments. */
 export async function threadOf(tx: Change, id: string): Promise<Thread> {
-  return (await findThread(tx, id)) ?? recount(tx, blankArticle(id));
+  return (await findThread(tx, id)) ?? recount(tx, blankKept(id));
 }
 
 /** The thread with its summary made anew from its stored comments. */
@@ -91,38 +92,31 @@ function uniteAddresses(kept: readonly string[], other: readonly string[]): stri
   return [...fresh.slice(fresh.length - Math.min(room, fresh.length)), ...own];
 }
 
-/** The facts of `over`, and those of `base` where `over` has none. */
+/** The facts of `over`, and those of `base` where `over` has none; each with where it came from. */
 function overlay(base: Article, over: Article): Article {
-  return {
-    id: base.id,
-    kind: over.kind,
-    address: over.address || base.address,
-    title: over.title || base.title,
-    site: over.site || base.site,
-    authors: over.authors.length > 0 ? over.authors : base.authors,
-    published: over.published ?? base.published,
-    language: over.language || base.language,
-    words: over.words || base.words,
-  };
+  const names = Object.keys(articleSchema.entries) as (keyof Article)[];
+  const told = names.filter((name) => isTold(over[name]));
+  const sources = { ...without(base.sources, told), ...over.sources };
+  return { ...base, ...only(over, told), id: base.id, sources };
 }
 
-function blankArticle(id: string): KeptArticle {
-  const site = URL.canParse(id) ? new URL(id).hostname : '';
-  const facts = {
-    kind: 'page',
-    address: id,
-    title: '',
-    site,
-    authors: [],
-    published: null,
-  } as const;
-  return {
-    ...v.parse(articleSchema, { id, ...facts, language: '', words: 0 }),
-    addresses: [],
-    firstSeen: 0,
-    lastSeen: 0,
-    threadSeen: 0,
-  };
+/** Whether a page told a fact, rather than nothing of it. */
+function isTold(fact: Article[keyof Article]): boolean {
+  const nothing = ['', 0, null, 'unknown'] as const;
+  return Array.isArray(fact) ? fact.length > 0 : !nothing.some((none) => none === fact);
+}
+
+function only<T extends object>(facts: T, names: readonly string[]): Partial<T> {
+  const entries = Object.entries(facts).filter(([name]) => names.includes(name));
+  return Object.fromEntries(entries) as Partial<T>;
+}
+
+function without<T>(facts: Record<string, T>, names: readonly string[]): Record<string, T> {
+  return Object.fromEntries(Object.entries(facts).filter(([name]) => !names.includes(name)));
+}
+
+function blankKept(id: string): KeptArticle {
+  return { ...blankArticle(id), addresses: [], firstSeen: 0, lastSeen: 0, threadSeen: 0 };
 }
 
 /** What is whole in a record by its schema, value by value; the rest from `blank`. Unknown names are dropped. */
@@ -136,7 +130,8 @@ function mend<T extends object>(
   const values = typeof raw === 'object' && raw !== null ? raw : {};
   const kept = Object.entries(schema.entries).flatMap(([name, entry]) => {
     const value = (values as Record<string, unknown>)[name];
-    return v.is(entry, value) ? [[name, value]] : [];
+    const fact = v.safeParse(entry, value);
+    return fact.success ? [[name, fact.output]] : [];
   });
   return { ...blank, ...Object.fromEntries(kept) };
 }

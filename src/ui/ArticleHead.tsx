@@ -1,14 +1,13 @@
 import { type ComponentChildren, Fragment } from 'preact';
 import type { Article } from '../article/article.ts';
+import { readingMinutes } from '../article/reading-time.ts';
 import { Moment } from './Moment.tsx';
 import { SiteIcon } from './SiteIcon.tsx';
 import { say, sayCount } from './say.ts';
 import { siteIconAddress } from './site-icon-address.ts';
 
 /** What is known of the article: all of it, or before its page is read only where it stands. */
-export type Heading =
-  | Pick<Article, 'kind' | 'title' | 'site' | 'authors' | 'published' | 'words' | 'address'>
-  | { title: string; site: string; address: string };
+export type Heading = Omit<Article, 'id'> | { title: string; site: string; address: string };
 
 interface ArticleHeadProps {
   /** Null while nothing is known: a skeleton of the same height. */
@@ -18,9 +17,6 @@ interface ArticleHeadProps {
   /** Buttons at the end of the first line. */
   children?: ComponentChildren;
 }
-
-/** Words a minute: the mean of silent reading in English (Brysbaert 2019, doi:10.1016/j.jml.2019.104047). */
-const wordsPerMinute = 238;
 
 /** Which article this is: site, date, title, and a line of facts. Its height does not change as facts arrive. */
 export function ArticleHead({ heading, count, children }: ArticleHeadProps) {
@@ -59,7 +55,7 @@ function Facts({
   article: Extract<Heading, { kind: unknown }>;
   count: number | null;
 }) {
-  const minutes = Math.round(article.words / wordsPerMinute);
+  const minutes = readingMinutes(article.words, article.language);
   const facts = [
     article.authors.length > 0 && formatNames(article.authors),
     article.kind === 'page' && say('kindPage'),

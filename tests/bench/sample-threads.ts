@@ -1,4 +1,5 @@
 import { v7 } from 'uuid';
+import { blankArticle } from '../../src/article/blank-article.ts';
 import type { KeptArticle } from '../../src/article/kept-article.ts';
 import type { StoredPart } from '../../src/contract.ts';
 import type { Comment } from '../../src/thread/comment.ts';
@@ -55,11 +56,9 @@ export function sampleComment(thread: number, moment: number, parent: string | n
 export function sampleArticle(thread: number): KeptArticle {
   const id = sampleArticleId(thread);
   return {
-    id,
+    ...blankArticle(id),
     kind: 'article',
-    address: id,
     title: `Story ${thread}: lighthouse log, lost for a century, turns up in a wall`,
-    site: new URL(id).hostname,
     authors: ['Ada Brannigan'],
     published: start,
     language: 'en',

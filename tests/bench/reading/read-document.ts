@@ -13,23 +13,19 @@ import { runAtOnce } from '../../../src/page/steps.ts';
 export function read(document: Document, url: string) {
   const context = { address: url, loadedFrom: url, claims: new Map() };
   const facts = runAtOnce(readFacts(document, context));
-  const { id, kind, title, site, authors, published, language, words } = describeArticle(
-    facts,
-    Date.now(),
-  );
+  const { id, published, modified, ...article } = describeArticle(facts, Date.now());
   const titles = [facts.title, ...facts.headings, facts.meta['og:title'] ?? ''];
   const blocks = runAtOnce(readArticle(document, titles, readingPasses))?.blocks ?? [];
   return {
     text: joinText(blocks),
-    title,
-    authors,
-    published: published === null ? null : new Date(published).toISOString(),
-    language,
-    site,
+    ...article,
+    published: toIso(published),
+    modified: toIso(modified),
     canonical: id,
-    kind,
-    excerpt: facts.prose?.excerpt ?? '',
-    words,
     blocks: blocks.map(({ kind, text, element }) => ({ kind, text, element })),
   };
+}
+
+function toIso(moment: number | null): string | null {
+  return moment === null ? null : new Date(moment).toISOString();
 }

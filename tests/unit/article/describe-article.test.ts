@@ -3,21 +3,21 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { articleSchema } from '../../../src/article/article.ts';
 import { describeArticle } from '../../../src/article/describe-article.ts';
-import { bareFacts, type LinkedFacts, type PageFacts } from '../../../src/article/page-facts.ts';
+import { bareFacts, type PageFacts } from '../../../src/article/page-facts.ts';
+import { sampleNode, sampleProse } from './sample-facts.ts';
 
 const now = Date.UTC(2026, 10, 20);
 const address = 'https://www.harbourpost.example/2026/05/the-tide-comes-back?utm_source=x#top';
 
-const node: LinkedFacts = {
-  types: ['NewsArticle'],
+const node = sampleNode({
   addresses: ['https://harbourpost.example/2026/05/the-tide-comes-back'],
   headline: 'The tide comes back',
   authors: ['Ann Doe', 'Bo Roe'],
   published: '2026-05-03T10:00:00Z',
   publisher: 'The Harbour Post',
   language: 'en-GB',
-};
-const prose = { title: '', byline: '', excerpt: '', words: 600 };
+});
+const prose = sampleProse({ words: 600 });
 
 function about(facts: Partial<PageFacts>, at = address) {
   return describeArticle({ ...bareFacts(at, ''), ...facts }, now);
@@ -33,8 +33,23 @@ describe('describeArticle', () => {
       site: 'harbourpost.example',
       authors: ['Ann Doe', 'Bo Roe'],
       published: Date.UTC(2026, 4, 3, 10),
+      modified: null,
       language: 'en-GB',
+      direction: 'ltr',
+      section: '',
+      keywords: [],
+      image: '',
+      excerpt: '',
       words: 600,
+      access: 'unknown',
+      paged: null,
+      sources: {
+        title: 'json-ld',
+        authors: 'json-ld',
+        published: 'json-ld',
+        language: 'html lang',
+        direction: 'title',
+      },
     });
   });
 
@@ -111,6 +126,7 @@ describe('describeArticle', () => {
       earlierClaims: fc.array(fc.record({ claim: long, address: long }), { maxLength: 3 }),
       contentType: fc.constantFrom('text/html', 'image/png', ''),
       language: long,
+      direction: long,
       title: long,
       headings: fc.array(long, { maxLength: 3 }),
       canonical: fc.option(long),
@@ -133,14 +149,24 @@ describe('describeArticle', () => {
           headline: long,
           authors: fc.array(long, { maxLength: 9 }),
           published: long,
+          modified: long,
           publisher: long,
           language: long,
+          section: long,
+          keywords: fc.array(long, { maxLength: 3 }),
+          image: long,
+          excerpt: long,
+          free: fc.constantFrom(true, false, null),
         }),
         { maxLength: 3 },
       ),
       bylines: fc.array(long, { maxLength: 5 }),
       times: fc.array(fc.record({ datetime: long, published: fc.boolean() }), { maxLength: 3 }),
-      prose: fc.option(fc.record({ title: long, byline: long, excerpt: long, words: fc.nat() })),
+      repeated: fc.dictionary(fc.constantFrom('author', 'keywords'), fc.array(long)),
+      paging: fc.record({ next: fc.option(long), previous: fc.option(long) }),
+      prose: fc.option(
+        fc.record({ title: long, byline: long, excerpt: long, opening: long, words: fc.nat() }),
+      ),
     });
     fc.assert(
       fc.property(facts, (given) => {

@@ -1,29 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { findAuthors } from '../../../src/article/find-authors.ts';
+import { findPublished } from '../../../src/article/find-dates.ts';
 import { findLanguage } from '../../../src/article/find-language.ts';
-import { findPublished } from '../../../src/article/find-published.ts';
 import { findTitle } from '../../../src/article/find-title.ts';
 import { bareFacts, type LinkedFacts, type PageFacts } from '../../../src/article/page-facts.ts';
+import { sampleNode, sampleProse } from './sample-facts.ts';
 
 const now = Date.UTC(2026, 10, 20);
-const blank: LinkedFacts = {
-  types: ['Article'],
-  addresses: [],
-  headline: '',
-  authors: [],
-  published: '',
-  publisher: '',
-  language: '',
-};
 const facts = (some: Partial<PageFacts>): PageFacts => ({
   ...bareFacts('https://harbourpost.example/a', ''),
   ...some,
 });
-const linked = (some: Partial<LinkedFacts>): LinkedFacts => ({ ...blank, ...some });
 
 describe('findTitle', () => {
   const title = (some: Partial<PageFacts>, node: LinkedFacts | null = null) =>
-    findTitle(facts(some), node, 'harbourpost.example');
+    findTitle(facts(some), node, 'harbourpost.example')?.value ?? '';
 
   it.each([
     'The tide comes back | Harbour Post',
@@ -49,7 +40,7 @@ describe('findTitle', () => {
     expect(title({ title: 'Tide - Ocean Daily', meta: { 'og:site_name': 'Ocean Daily' } })).toBe(
       'Tide',
     );
-    expect(title({ title: 'Tide - Ocean Daily' }, linked({ publisher: 'Ocean Daily' }))).toBe(
+    expect(title({ title: 'Tide - Ocean Daily' }, sampleNode({ publisher: 'Ocean Daily' }))).toBe(
       'Tide',
     );
   });
@@ -84,16 +75,19 @@ describe('findTitle', () => {
 
   it('goes from og:title to JSON-LD to the document to a heading to the text', () => {
     const all = { meta: { 'og:title': 'One' }, title: 'Three', headings: ['Four', 'Five'] };
-    expect(title(all, linked({ headline: 'Two' }))).toBe('One');
-    expect(title({ ...all, meta: {} }, linked({ headline: 'Two' }))).toBe('Two');
+    expect(title(all, sampleNode({ headline: 'Two' }))).toBe('One');
+    expect(title({ ...all, meta: {} }, sampleNode({ headline: 'Two' }))).toBe('Two');
     expect(title({ ...all, meta: {} })).toBe('Three');
     expect(title({ headings: all.headings })).toBe('Four');
-    expect(title({ prose: { title: 'Six', byline: '', excerpt: '', words: 1 } })).toBe('Six');
+    expect(title({ prose: sampleProse({ title: 'Six' }) })).toBe('Six');
     expect(title({})).toBe('');
   });
 });
 
 describe('findAuthors', () => {
+  const authors = (some: PageFacts, node: LinkedFacts | null = null) =>
+    findAuthors(some, node)?.value ?? [];
+
   it.each([
     ['Ann Doe', ['Ann Doe']],
     ['By Ann Doe', ['Ann Doe']],
@@ -127,29 +121,32 @@ describe('findAuthors', () => {
     ['About the author', []],
     ['Ann has written about the sea for more than ten years now', []],
   ])('reads %j', (byline, names) => {
-    expect(findAuthors(facts({ bylines: [byline] }), null)).toEqual(names);
+    expect(authors(facts({ bylines: [byline] }))).toEqual(names);
   });
 
   it('takes the first source that names anybody', () => {
     const all = facts({
       meta: { author: 'Meta Doe', byl: 'By Byl Doe' },
       bylines: ['Byline Doe'],
-      prose: { title: '', byline: 'Prose Doe', excerpt: '', words: 1 },
+      prose: sampleProse({ byline: 'Prose Doe' }),
     });
-    expect(findAuthors(all, linked({ authors: ['Linked Doe'] }))).toEqual(['Linked Doe']);
-    expect(findAuthors(all, linked({ authors: ['https://x.example/ann'] }))).toEqual(['Meta Doe']);
-    expect(findAuthors({ ...all, meta: { byl: 'By Byl Doe' } }, null)).toEqual(['Byl Doe']);
-    expect(findAuthors({ ...all, meta: {} }, null)).toEqual(['Byline Doe']);
-    expect(findAuthors({ ...all, meta: {}, bylines: [] }, null)).toEqual(['Prose Doe']);
+    expect(authors(all, sampleNode({ authors: ['Linked Doe'] }))).toEqual(['Linked Doe']);
+    expect(authors(all, sampleNode({ authors: ['https://x.example/ann'] }))).toEqual(['Meta Doe']);
+    expect(authors({ ...all, meta: { byl: 'By Byl Doe' } }, null)).toEqual(['Byl Doe']);
+    expect(authors({ ...all, meta: {} }, null)).toEqual(['Byline Doe']);
+    expect(authors({ ...all, meta: {}, bylines: [] }, null)).toEqual(['Prose Doe']);
   });
 
   it('names at most five', () => {
-    const authors = ['Ann', 'Bo', 'Cy', 'Di', 'Ed', 'Flo'];
-    expect(findAuthors(facts({}), linked({ authors }))).toHaveLength(5);
+    const many = ['Ann', 'Bo', 'Cy', 'Di', 'Ed', 'Flo'];
+    expect(authors(facts({}), sampleNode({ authors: many }))).toHaveLength(5);
   });
 });
 
 describe('findPublished', () => {
+  const published = (some: PageFacts, node: LinkedFacts | null) =>
+    findPublished(some, node, now)?.value ?? null;
+
   const day = (date: string) => Date.parse(`${date}T12:00:00Z`);
 
   it('takes the first source that can be read', () => {
@@ -157,10 +154,10 @@ describe('findPublished', () => {
       meta: { 'article:published_time': '2026-05-02', date: '2026-05-03' },
       times: [{ datetime: '2026-05-04', published: true }],
     });
-    const node = linked({ published: '2026-05-01' });
-    expect(findPublished(all, node, now)).toBe(day('2026-05-01'));
-    expect(findPublished(all, linked({ published: 'soon' }), now)).toBe(day('2026-05-02'));
-    expect(findPublished({ ...all, meta: {} }, null, now)).toBe(day('2026-05-04'));
+    const node = sampleNode({ published: '2026-05-01' });
+    expect(published(all, node)).toBe(day('2026-05-01'));
+    expect(published(all, sampleNode({ published: 'soon' }))).toBe(day('2026-05-02'));
+    expect(published({ ...all, meta: {} }, null)).toBe(day('2026-05-04'));
   });
 
   it('never takes a date of change, nor one that only stands in the page', () => {
@@ -171,15 +168,18 @@ describe('findPublished', () => {
       'last-modified': '2026-05-02',
     };
     const times = [{ datetime: '2026-05-04', published: false }];
-    expect(findPublished(facts({ meta, times }), linked({}), now)).toBeNull();
+    expect(published(facts({ meta, times }), sampleNode({}))).toBeNull();
   });
 
   it('takes no date from far in the future', () => {
-    expect(findPublished(facts({}), linked({ published: '2027-01-01' }), now)).toBeNull();
+    expect(published(facts({}), sampleNode({ published: '2027-01-01' }))).toBeNull();
   });
 });
 
 describe('findLanguage', () => {
+  const languageOf = (some: PageFacts, node: LinkedFacts | null) =>
+    findLanguage(some, node)?.value ?? '';
+
   it.each([
     ['en', 'en'],
     ['EN-us', 'en-US'],
@@ -191,12 +191,12 @@ describe('findLanguage', () => {
     ['und', ''],
     ['<b>', ''],
   ])('reads %j', (language, tag) => {
-    expect(findLanguage(facts({ language }), null)).toBe(tag);
+    expect(languageOf(facts({ language }), null)).toBe(tag);
   });
 
   it('goes on to JSON-LD and meta tags', () => {
     const meta = { 'og:locale': 'fr_FR' };
-    expect(findLanguage(facts({ language: '?', meta }), linked({ language: 'de' }))).toBe('de');
-    expect(findLanguage(facts({ meta }), null)).toBe('fr-FR');
+    expect(languageOf(facts({ language: '?', meta }), sampleNode({ language: 'de' }))).toBe('de');
+    expect(languageOf(facts({ meta }), null)).toBe('fr-FR');
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addressId, identifyArticle } from '../../../src/article/identify-article.ts';
 import { bareFacts, type LinkedFacts, type PageFacts } from '../../../src/article/page-facts.ts';
+import { sampleNode } from './sample-facts.ts';
 
 const site = 'https://harbourpost.example';
 
@@ -10,15 +11,7 @@ function page(address: string, facts: Partial<PageFacts> = {}): PageFacts {
 }
 
 function node(...addresses: string[]): LinkedFacts {
-  return {
-    types: ['NewsArticle'],
-    addresses,
-    headline: '',
-    authors: [],
-    published: '',
-    publisher: '',
-    language: '',
-  };
+  return sampleNode({ addresses });
 }
 
 const slug = '/2026/05/the-tide-comes-back';

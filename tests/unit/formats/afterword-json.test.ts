@@ -192,3 +192,16 @@ describe('reading', () => {
     expectWhole(fileWith({}).replace('{', `{"comments":${deep},`));
   });
 });
+
+test('an article of an older file has the facts that it told, and none invented', async () => {
+  const older = {
+    ...{ id: 'https://harbourpost.example/a', kind: 'article', title: 'Tide', words: 640 },
+    ...{ address: 'https://harbourpost.example/a', site: 'harbourpost.example', authors: [] },
+    ...{ published: null, language: 'en', addresses: [], firstSeen: 1, lastSeen: 2, threadSeen: 0 },
+  };
+  const read = readAfterwordJson(fileWith({ articles: [older] }));
+  expect(read).toMatchObject({ ok: true, refused: [], articles: [older] });
+  expect(read).toMatchObject({
+    articles: [{ modified: null, keywords: [], image: '', access: 'unknown', paged: null }],
+  });
+});

@@ -20,8 +20,17 @@ const article: fc.Arbitrary<Article> = fc.record({
   site: fc.domain(),
   authors: fc.array(text(20), { maxLength: 3 }),
   published: fc.option(fc.integer()),
+  modified: fc.option(fc.integer()),
   language: text(10),
+  direction: fc.constantFrom('ltr', 'rtl', ''),
+  section: text(20),
+  keywords: fc.array(text(20), { maxLength: 3 }),
+  image: fc.oneof(fc.constant(''), address),
+  excerpt: text(),
   words: fc.nat(),
+  access: fc.constantFrom('free', 'cut', 'unknown'),
+  paged: fc.option(fc.record({ page: fc.nat(), pages: fc.nat() })),
+  sources: fc.dictionary(fc.constantFrom('title', 'published'), text(20)),
 });
 
 const keptArticle: fc.Arbitrary<KeptArticle> = fc

@@ -28,6 +28,11 @@ describe('readJsonLd', () => {
       dateModified: '2026-06-01',
       publisher: { '@type': 'Organization', name: 'Harbour Post' },
       inLanguage: 'en-GB',
+      articleSection: ['Coast', 'News'],
+      keywords: ['tide', { '@type': 'DefinedTerm', name: 'harbour' }],
+      image: [{ '@type': 'ImageObject', url: '/tide.jpg' }],
+      description: 'The tide came back &amp; stayed.',
+      isAccessibleForFree: 'True',
     });
     expect(more).toEqual([]);
     expect(node).toEqual({
@@ -36,9 +41,32 @@ describe('readJsonLd', () => {
       headline: 'The tide comes back',
       authors: ['Ann Doe', 'Bo Roe'],
       published: '2026-05-03T10:00:00Z',
+      modified: '2026-06-01',
       publisher: 'Harbour Post',
       language: 'en-GB',
+      section: 'Coast',
+      keywords: ['tide', 'harbour'],
+      image: 'https://harbourpost.example/tide.jpg',
+      excerpt: 'The tide came back & stayed.',
+      free: true,
     });
+  });
+
+  it.each([
+    [false, false],
+    ['False', false],
+    ['https://schema.org/False', false],
+    [true, true],
+    ['no', null],
+    [undefined, null],
+  ])('reads whether it is free: %j', (isAccessibleForFree, free) => {
+    expect(read({ '@type': 'Article', isAccessibleForFree })[0]?.free).toBe(free);
+  });
+
+  it('hears of a part that is not free', () => {
+    const part = { '@type': 'WebPageElement', isAccessibleForFree: false, cssSelector: '.paid' };
+    const node = { '@type': 'Article', isAccessibleForFree: true, hasPart: [part] };
+    expect(read(node)[0]?.free).toBe(false);
   });
 
   it('follows references through a graph, also of another script', () => {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { readCanonical, readMeta } from '../../../src/page/read-meta.ts';
+import { readCanonical, readMeta, readPaging } from '../../../src/page/read-meta.ts';
 import { absolute } from '../../../src/page/read-safely.ts';
 import { makeDocument } from './make-document.ts';
 
@@ -14,7 +14,7 @@ describe('readMeta', () => {
       <meta itemprop="datePublished" content="2026-05-03">
       <meta name="twitter:title" property="og:site_name" content="Both">
       <body><meta name="late" content="in the body">`);
-    expect(readMeta(page)).toEqual({
+    expect(readMeta(page).meta).toEqual({
       'og:title': 'The tide comes back',
       author: 'Ann Doe',
       datepublished: '2026-05-03',
@@ -28,16 +28,16 @@ describe('readMeta', () => {
     const page = makeDocument(`
       <meta name="a" content=" "><meta name="a" content="kept"><meta content="nameless"><meta name="b">
       <meta name="c" content="${'x'.repeat(2001)}"><meta charset=utf-8><meta http-equiv=refresh content="1">`);
-    expect(readMeta(page)).toEqual({ a: 'kept' });
+    expect(readMeta(page).meta).toEqual({ a: 'kept' });
   });
 
   it('reads at most 300 tags', () => {
     const tags = Array.from({ length: 1000 }, (_, at) => `<meta name="n${at}" content="x">`);
-    expect(Object.keys(readMeta(makeDocument(tags.join(''))))).toHaveLength(300);
+    expect(Object.keys(readMeta(makeDocument(tags.join(''))).meta)).toHaveLength(300);
   });
 
   it('is not fooled by names that objects have', () => {
-    const values = readMeta(
+    const { meta: values } = readMeta(
       makeDocument('<meta name="__proto__" content="x"><meta name=constructor content=y>'),
     );
     expect(Object.getPrototypeOf(values)).toBe(Object.prototype);
@@ -45,6 +45,30 @@ describe('readMeta', () => {
       ['__proto__', 'x'],
       ['constructor', 'y'],
     ]);
+  });
+});
+
+describe('repeated tags', () => {
+  it('keeps all different values of those that stand several times', () => {
+    const page =
+      makeDocument(`<meta name=author content="Ann Doe"><meta name=author content="Bo Roe">
+      <meta name=author content="Ann Doe"><meta name=date content="2026-05-03">`);
+    expect(readMeta(page).repeated).toEqual({ author: ['Ann Doe', 'Bo Roe'] });
+  });
+});
+
+describe('readPaging', () => {
+  const read = (html: string) =>
+    readPaging(makeDocument(html), (address) => absolute(address, 'https://harbourpost.example/a'));
+
+  it('reads links to the pages before and behind', () => {
+    expect(
+      read('<link rel=prev href="/a/1"><body><a rel="nofollow NEXT" href="/a/3">3</a>'),
+    ).toEqual({
+      next: 'https://harbourpost.example/a/3',
+      previous: 'https://harbourpost.example/a/1',
+    });
+    expect(read('<a href="/a/3">next</a>')).toEqual({ next: null, previous: null });
   });
 });
 

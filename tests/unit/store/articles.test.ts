@@ -35,6 +35,27 @@ test('a visit to a kept article renews its facts and keeps those that the page l
   expect((await readThread(db, ferries, null)).row).toMatchObject({ count: 1, address });
 });
 
+test('each fact keeps the source that it came from, over visits', async () => {
+  const db = await sampleStore();
+  const sources = { title: 'json-ld', authors: 'byline', section: 'json-ld' };
+  const first = sampleArticle({ section: 'Coast', keywords: ['ferry'], sources });
+  await addComment(db, sampleComment(1), first, posted, noon);
+  const later = { authors: [], keywords: [], section: 'Sea', access: 'cut' } as const;
+  const told = { section: 'meta section', access: 'wall' };
+  await noteVisit(
+    db,
+    sampleArticle({ ...later, authors: [], keywords: [], sources: told }),
+    noon + 5,
+  );
+  expect(await findArticle(db, ferries)).toMatchObject({
+    authors: first.authors,
+    keywords: ['ferry'],
+    section: 'Sea',
+    access: 'cut',
+    sources: { authors: 'byline', section: 'meta section', access: 'wall' },
+  });
+});
+
 test('of endless addresses the newest are kept', async () => {
   const db = await sampleStore();
   await addComment(db, sampleComment(1), article, posted, noon);

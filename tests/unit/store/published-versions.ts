@@ -1,3 +1,4 @@
+import { blankArticle } from '../../../src/article/blank-article.ts';
 import { ferries } from './sample-store.ts';
 
 const article = {
@@ -41,8 +42,11 @@ const comments = [
   },
 ];
 
-/** What a reader of any version had: a thread with an edited comment and one deleted a moment ago. */
-export const sameStory = { article, comments };
+/**
+ * What a reader of any version had: a thread with an edited comment and one deleted a moment ago. Facts that a version
+ * did not know are blank.
+ */
+export const sameStory = { article: { ...blankArticle(ferries), ...article }, comments };
 
 /**
  * The records of that story as each published version stored them, from version 1 on. An upgrade adds the records of

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach } from 'vitest';
 import type { Article } from '../../../src/article/article.ts';
+import { blankArticle } from '../../../src/article/blank-article.ts';
 import { openStore, type Store } from '../../../src/store/open-store.ts';
 import type { Comment } from '../../../src/thread/comment.ts';
 import type { Draft, DraftSlot } from '../../../src/thread/draft.ts';
@@ -33,7 +34,7 @@ export const ferries = 'https://harbourpost.example/ferries';
 
 export function sampleArticle(rest: Partial<Article> = {}): Article {
   return {
-    id: ferries,
+    ...blankArticle(ferries),
     kind: 'article',
     address: ferries,
     title: 'Ferries run again',

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { findAccess } from '../../../src/article/find-access.ts';
+import { findModified } from '../../../src/article/find-dates.ts';
+import { findDirection } from '../../../src/article/find-direction.ts';
+import { findExcerpt } from '../../../src/article/find-excerpt.ts';
+import { findImage } from '../../../src/article/find-image.ts';
+import { findKeywords, findSection } from '../../../src/article/find-topics.ts';
+import { bareFacts, type PageFacts } from '../../../src/article/page-facts.ts';
+import { sampleNode, sampleProse } from './sample-facts.ts';
+
+const now = Date.UTC(2026, 10, 20);
+const facts = (some: Partial<PageFacts> = {}): PageFacts => ({
+  ...bareFacts('https://harbourpost.example/a', ''),
+  ...some,
+});
+
+describe('findModified', () => {
+  const published = Date.UTC(2026, 4, 3, 12);
+
+  it('takes what speaks of changes', () => {
+    const meta = { 'article:modified_time': '2026-05-05', date: '2026-05-04' };
+    expect(findModified(facts({ meta }), null, published, now)).toEqual({
+      value: Date.UTC(2026, 4, 5, 12),
+      from: 'meta article:modified_time',
+    });
+    expect(findModified(facts({ meta: { date: '2026-05-04' } }), null, null, now)).toBeNull();
+  });
+
+  it('is never before the date of publishing', () => {
+    const node = sampleNode({ modified: '2026-05-01' });
+    const meta = { 'og:updated_time': '2026-05-04' };
+    expect(findModified(facts(), node, published, now)).toBeNull();
+    expect(findModified(facts({ meta }), node, published, now)?.from).toBe('meta og:updated_time');
+  });
+});
+
+describe('findSection', () => {
+  const section = (some: string) => findSection(facts(), sampleNode({ section: some }))?.value;
+
+  it('takes a name, and no address, number or sentence', () => {
+    expect(section('Science & Sea')).toBe('Science & Sea');
+    expect(section('https://harbourpost.example/sea')).toBeUndefined();
+    expect(section('17')).toBeUndefined();
+    expect(section('sea '.repeat(20))).toBeUndefined();
+  });
+});
+
+describe('findKeywords', () => {
+  it('splits lists, and names each once', () => {
+    const node = sampleNode({ keywords: ['tide, Harbour', 'harbour', '#sea'] });
+    expect(findKeywords(facts(), node)?.value).toEqual(['tide', 'harbour', 'sea']);
+    const meta = { keywords: '潮、港' };
+    expect(findKeywords(facts({ meta }), null)?.value).toEqual(['潮', '港']);
+  });
+
+  it('takes all tags of an article', () => {
+    const meta = { 'article:tag': 'tide', keywords: 'site-wide' };
+    const repeated = { 'article:tag': ['tide', 'sea'] };
+    expect(findKeywords(facts({ meta, repeated }), null)).toEqual({
+      value: ['tide', 'sea'],
+      from: 'meta article:tag',
+    });
+  });
+
+  it('keeps at most twenty', () => {
+    const keywords = [Array.from({ length: 50 }, (_, at) => `word ${at}`).join()];
+    expect(findKeywords(facts(), sampleNode({ keywords }))?.value).toHaveLength(20);
+  });
+});
+
+describe('findImage', () => {
+  const image = (said: string) => findImage(facts({ meta: { 'og:image': said } }), null)?.value;
+
+  it('makes the address absolute', () => {
+    expect(image('/tide.jpg')).toBe('https://harbourpost.example/tide.jpg');
+  });
+
+  it.each([
+    'data:image/png;base64,AAAA',
+    'javascript:alert(1)',
+    'https://',
+    'https://ann:secret@harbourpost.example/a.jpg',
+    `https://harbourpost.example/${'x'.repeat(3000)}`,
+  ])('refuses %s', (said) => {
+    expect(image(said)).toBeUndefined();
+  });
+});
+
+describe('findExcerpt', () => {
+  const long = 'The tide came back on Tuesday, later than anyone had said.';
+
+  it('takes what the page declares, else how the text begins', () => {
+    const prose = sampleProse({ opening: `Text: ${long}` });
+    const meta = { 'og:description': 'Tide', description: `<p>${long}</p>` };
+    expect(findExcerpt(facts({ meta, prose }), null, 'Tide')?.value).toBe(long);
+    expect(findExcerpt(facts({ prose }), null, 'Tide')?.value).toBe(`Text: ${long}`);
+  });
+
+  it('is not the title once more', () => {
+    expect(findExcerpt(facts({ meta: { description: long } }), null, long)).toBeNull();
+  });
+
+  it('is cut between words', () => {
+    const meta = { description: 'harbour '.repeat(200) };
+    const excerpt = findExcerpt(facts({ meta }), null, 'Tide')?.value ?? '';
+    expect(excerpt.length).toBeLessThanOrEqual(500);
+    expect(excerpt).toMatch(/harbour …$/);
+  });
+});
+
+describe('findDirection', () => {
+  it('believes the letters more than the page', () => {
+    const arabic = sampleProse({ opening: 'عاد المد يوم الثلاثاء إلى Harbour' });
+    expect(findDirection(facts({ prose: arabic, direction: 'ltr' }), '')?.value).toBe('rtl');
+    expect(findDirection(facts({ direction: 'RTL' }), 'Tide')?.value).toBe('rtl');
+    expect(findDirection(facts(), 'חזר')?.value).toBe('rtl');
+    expect(findDirection(facts(), 'Tide')?.value).toBe('ltr');
+    expect(findDirection(facts({ direction: 'auto' }), '12')).toBeNull();
+  });
+});
+
+describe('findAccess', () => {
+  it.each([
+    [{ free: true }, {}, 'free'],
+    [{ free: false }, {}, 'cut'],
+    [{}, { 'article:content_tier': 'locked' }, 'cut'],
+    [{}, { 'article:content_tier': 'Free' }, 'free'],
+    [{}, { 'article:content_tier': 'metered' }, undefined],
+    [{}, {}, undefined],
+  ])('%j and %j is %s', (node, meta, access) => {
+    expect(findAccess(facts({ meta }), sampleNode(node))?.value).toBe(access);
+  });
+});
