@@ -1,4 +1,9 @@
+import { dropHidden } from './drop-hidden.ts';
+import { dropOverlays } from './drop-overlays.ts';
+import { findHidden } from './find-hidden.ts';
+import { flattenShadow, openShadow, type ShadowOf } from './flatten-shadow.ts';
 import { numberMark } from './gather-blocks.ts';
+import { findAll } from './read-safely.ts';
 import type { Steps } from './steps.ts';
 
 /** Larger and deeper pages are not extracted: it would take seconds, or more stack than there is. */
@@ -15,29 +20,44 @@ const numberedAtOnce = 5000;
 const namesakes =
   'form, img, embed, object, iframe, input, button, select, textarea, output, fieldset';
 
+/** What holds no text of the page: a script's is long, and a `<noscript>`'s is for another browser. */
+const mute = 'script, style, noscript, template';
+
 /**
  * A copy of a document for the extraction library, in which each element has its number among all elements: the
- * library renames and moves elements, but leaves their attributes. It is without what the library trips over: names
- * that hide properties, and HTML that waits in `<noscript>`.
+ * library renames and moves elements, but leaves their attributes. The copy shows what the page shows: what its
+ * styles hide is left out, what is folded is open, and components have their shadow trees in them. It is without what
+ * the library trips over: names that hide properties, and HTML that waits in `<noscript>`.
  *
+ * @param shadowOf sees into components
  * @returns null where the document is too large or too deep
  */
-export function* copyPage(document: Document): Steps<Document | null> {
+export function* copyPage(
+  document: Document,
+  shadowOf: ShadowOf = openShadow,
+): Steps<Document | null> {
   if (!isModest(document)) return null;
   // Before the first pause: what else was read of the page is of the same moment.
+  const elements = findAll(document, '*');
   const copy = Node.prototype.cloneNode.call(document, true) as Document;
-  const all = Document.prototype.querySelectorAll.call(copy, '*');
-  for (const [number, element] of all.entries()) {
+  const copies = findAll(copy, '*');
+  for (const [number, element] of copies.entries()) {
     if (number % numberedAtOnce === 0) yield;
     Element.prototype.setAttribute.call(element, numberMark, String(number));
   }
-  for (const element of Document.prototype.querySelectorAll.call(copy, namesakes)) {
+  for (const element of findAll(copy, namesakes)) {
     Element.prototype.removeAttribute.call(element, 'name');
     Element.prototype.removeAttribute.call(element, 'id');
   }
-  for (const element of Document.prototype.querySelectorAll.call(copy, 'noscript')) {
-    Element.prototype.remove.call(element);
+  for (const element of findAll(copy, mute)) Element.prototype.remove.call(element);
+  const hidden = yield* findHidden(document, elements);
+  for (const [number, element] of elements.entries()) {
+    const shown = copies[number];
+    if (shown) flattenShadow(element, shown, shadowOf);
   }
+  yield;
+  dropHidden(copy, copies, hidden);
+  dropOverlays(copy);
   return copy;
 }
 

@@ -1,6 +1,7 @@
 import type { ProseFacts } from '../article/page-facts.ts';
 import { joinText } from '../article/reading/block.ts';
 import { structurePasses } from '../article/reading/structure-passes.ts';
+import type { ShadowOf } from './flatten-shadow.ts';
 import { readArticle } from './read-article.ts';
 import { attempt, foldText } from './read-safely.ts';
 import type { Steps } from './steps.ts';
@@ -16,14 +17,16 @@ const longestOpening = 1000;
  *
  * @param language BCP 47, or '' where it is not known
  * @param titles that the page gives itself, which are not part of the text
+ * @param shadowOf sees into the page's components
  * @returns null where there is no article, or the page is too large, or anything goes wrong
  */
 export function* extractProse(
   document: Document,
   language: string,
   titles: readonly string[],
+  shadowOf?: ShadowOf,
 ): Steps<ProseFacts | null> {
-  const article = yield* readArticle(document, titles, structurePasses);
+  const article = yield* readArticle(document, titles, structurePasses, shadowOf);
   if (article === null) return null;
   yield;
   const { title, byline, excerpt, blocks } = article;

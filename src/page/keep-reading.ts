@@ -4,20 +4,28 @@ import { panelTag } from './host-panel.ts';
 /** Attributes that say what a page is, or whether a part of it is seen. */
 const telling = ['class', 'style', 'hidden', 'open', 'lang', 'dir', 'href', 'content', 'datetime'];
 
+const changes: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: telling,
+};
+
 /**
  * Keeps what was read of a document until the document changes, its address does, or it comes further in its loading.
  * One observer waits for the first change after a reading, and for no more.
  *
- * @param read reads the document; never rejects
+ * @param read reads the document, and names the shadow roots that it saw into; never rejects
  */
 export function keepReading(
   document: Document,
-  read: () => Promise<PageFacts>,
+  read: (watch: (root: Node) => void) => Promise<PageFacts>,
 ): () => Promise<PageFacts> {
   let kept: { facts: Promise<PageFacts>; state: string } | null = null;
   const observer = new MutationObserver(judge);
-  function judge(changes: MutationRecord[]): void {
-    if (changes.every((change) => isOwnDoing(change, document))) return;
+  function judge(records: MutationRecord[]): void {
+    if (records.every((record) => isOwnDoing(record, document))) return;
     kept = null;
     observer.disconnect();
   }
@@ -25,16 +33,12 @@ export function keepReading(
     judge(observer.takeRecords());
     const state = `${document.readyState} ${location.href}`;
     if (kept?.state === state) return kept.facts;
-    const facts = read();
-    kept = { facts, state };
     observer.disconnect();
-    observer.observe(document, {
-      subtree: true,
-      childList: true,
-      characterData: true,
-      attributes: true,
-      attributeFilter: telling,
+    observer.observe(document, changes);
+    const facts = read((root) => {
+      if (kept?.facts === facts) observer.observe(root, changes);
     });
+    kept = { facts, state };
     return facts;
   };
 }

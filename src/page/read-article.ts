@@ -4,7 +4,9 @@ import { cleanReading } from '../article/reading/clean-reading.ts';
 import type { ReadingPass } from '../article/reading/reading-pass.ts';
 import { copyPage } from './copy-page.ts';
 import { gatherContained, mayHoldMore } from './find-container.ts';
+import type { ShadowOf } from './flatten-shadow.ts';
 import { gatherBlocks } from './gather-blocks.ts';
+import { narrowPage } from './narrow-page.ts';
 import { attempt, foldText } from './read-safely.ts';
 import type { Steps } from './steps.ts';
 
@@ -21,21 +23,27 @@ export interface ReadArticle {
  *
  * @param titles that the page gives itself, which are not part of the text
  * @param passes that clean the text, in their order
+ * @param shadowOf sees into the page's components; into those that it keeps open where it is left out
  * @returns null where there is no article, or the page is too large, or anything goes wrong
  */
 export function* readArticle(
   document: Document,
   titles: readonly string[],
   passes: readonly ReadingPass[],
+  shadowOf?: ShadowOf,
 ): Steps<ReadArticle | null> {
   try {
-    const copy = yield* copyPage(document);
+    const copy = yield* copyPage(document, shadowOf);
     if (copy === null) return null;
     yield;
-    const article = attempt(() => runLibrary(copy), null);
+    const narrowed = yield* narrowPage(copy);
     yield;
-    const found = article?.content instanceof Element ? gatherBlocks(article.content) : [];
-    const contained = yield* readContained(document, found);
+    const article = 'page' in narrowed ? attempt(() => runLibrary(narrowed.page), null) : null;
+    yield;
+    const content = article?.content instanceof Element ? gatherBlocks(article.content) : [];
+    const found = 'blocks' in narrowed ? narrowed.blocks : content;
+    const contained =
+      'blocks' in narrowed ? found : yield* readContained(document, found, shadowOf);
     yield;
     const title = foldText(article?.title ?? '', 500);
     const context = { titles: [...titles, title], found, contained };
@@ -53,10 +61,14 @@ export function* readArticle(
 }
 
 /** On a copy of its own, which few pages need: the library takes its copy apart. */
-function* readContained(document: Document, found: readonly Block[]): Steps<Block[]> {
+function* readContained(
+  document: Document,
+  found: readonly Block[],
+  shadowOf?: ShadowOf,
+): Steps<Block[]> {
   if (!attempt(() => mayHoldMore(document, measureProse(found)), false)) return [];
   yield;
-  const copy = yield* copyPage(document);
+  const copy = yield* copyPage(document, shadowOf);
   yield;
   return attempt(() => (copy ? gatherContained(copy) : []), []);
 }

@@ -1,6 +1,7 @@
 import { claimedAddresses } from '../article/claimed-addresses.ts';
 import type { EarlierClaim, PageFacts } from '../article/page-facts.ts';
 import { extractProse } from './extraction.ts';
+import type { ShadowOf } from './flatten-shadow.ts';
 import { readBylines, readTimes } from './read-bylines.ts';
 import { readJsonLd } from './read-json-ld.ts';
 import { readCanonical, readMeta, readPaging } from './read-meta.ts';
@@ -15,6 +16,8 @@ export interface PageContext {
   loadedFrom: string;
   /** Each claim of a canonical address that this document made, with the address that it showed when it first did. */
   claims: ReadonlyMap<string, string>;
+  /** Sees into the page's components; into those that it keeps open where it is left out. */
+  shadowOf?: ShadowOf | undefined;
 }
 
 /**
@@ -54,7 +57,7 @@ export function* readFacts(document: Document, context: PageContext): Steps<Page
     bylines: readBylines(document),
     times: readTimes(document),
     paging: readPaging(document, toAbsolute),
-    prose: yield* extractProse(document, language, titles),
+    prose: yield* extractProse(document, language, titles, context.shadowOf),
   };
   return { ...facts, earlierClaims: earlier(claimedAddresses(facts), context.claims) };
 }
