@@ -1,48 +1,79 @@
 import { longestId } from './article.ts';
+import { hasArticleName, lastName, pathNames } from './article-name.ts';
+import { carriedAddress } from './carried-address.ts';
 import { foldHost } from './fold-host.ts';
 import { foldPath } from './fold-path.ts';
 import { foldPercent } from './fold-percent.ts';
-import { foldQuery, type Parameter, spellQuery } from './fold-query.ts';
-
-/** An address in its normal form, in parts. */
-export interface FoldedAddress {
-  scheme: 'https' | 'file';
-  host: string;
-  /** '' for the usual ports. */
-  port: string;
-  /** `/` for the root, else without a slash at the end. */
-  path: string;
-  query: Parameter[];
-  /** A fragment that routes, with its `#`; else ''. */
-  route: string;
-}
+import { foldQuery, spellQuery } from './fold-query.ts';
+import { foldSite } from './fold-site.ts';
+import type { FoldedAddress } from './folded-address.ts';
+import { isHome } from './home-address.ts';
+import { identifies } from './identifying-parameters.ts';
 
 /** Longer addresses (UTF-16 units) are not read any more: their hash stands for them. */
 const longestAddress = 8192;
 
 /**
- * The normal form of an address: http is https, and what tells the reader's way, device or login is gone.
+ * The normal form of an address: http is https, what tells the reader's way, device or login is gone, a link wrapper is
+ * what it leads to, and an archive's copy of an article is that article.
  *
  * @returns null for what is not an http(s) or file address
  */
 export function foldAddress(address: string): FoldedAddress | null {
   const url = parse(address);
-  const [, scheme] = /^(http|file)s?:$/.exec(url?.protocol ?? '') ?? [];
-  if (!url || !scheme) return null;
-  const long = address.length > longestAddress;
+  if (!url) return null;
+  if (address.length > longestAddress) return foldLong(url, address);
+  const carried = carriedAddress(url);
+  const inner = carried && foldAddress(carried.address);
+  // A copy of a front page, or of a section, shows another day's.
+  return inner && (!carried.kept || namesOne(inner)) ? inner : foldShape(foldParts(url));
+}
+
+function foldParts({ protocol, hostname, port, pathname, search, hash }: URL): FoldedAddress {
+  if (protocol === 'file:') {
+    const path = foldPercent(pathname, '/;=+&$').replace(/\/+$/, '') || '/';
+    const query = foldQuery(search.slice(1), '');
+    return { scheme: 'file', host: hostname, port, path, query, route: foldRoute(hash) };
+  }
+  const path = foldPath(pathname);
   return {
-    scheme: scheme === 'http' ? 'https' : 'file',
-    host: scheme === 'http' ? foldHost(url.hostname) : url.hostname,
-    port: /^(?:80|443)$/.test(url.port) ? '' : url.port,
-    path: long ? hashPath(address) : foldPath(url.pathname),
-    query: long ? [] : foldQuery(url.search.slice(1)),
-    route: long ? '' : foldRoute(url.hash),
+    scheme: 'https',
+    host: foldHost(hostname),
+    port: foldPort(port),
+    path,
+    query: foldQuery(search.slice(1), path),
+    route: foldRoute(hash),
   };
+}
+
+function foldLong({ protocol, hostname, port }: URL, address: string): FoldedAddress {
+  const rest = { path: hashPath(address), query: [], route: '' };
+  if (protocol === 'file:') return { scheme: 'file', host: hostname, port, ...rest };
+  return { scheme: 'https', host: foldHost(hostname), port: foldPort(port), ...rest };
+}
+
+const foldPort = (port: string): string => (/^(?:80|443)$/.test(port) ? '' : port);
+
+/** An address on a site that is known by name, as that site's own. */
+function foldShape(folded: FoldedAddress): FoldedAddress {
+  if (folded.scheme === 'file' || folded.port || folded.route) return folded;
+  const plain = spellAddress(folded).slice('https://'.length);
+  const shaped = foldSite(plain);
+  return (shaped !== plain && foldAddress(`https://${shaped}`)) || folded;
+}
+
+/** Whether an address is surely that of one thing to read, and not of a page that lists many. */
+function namesOne(address: FoldedAddress): boolean {
+  const { path, query } = address;
+  if (isHome(address)) return false;
+  const named = pathNames(path).length > 1 && /[-_]/.test(lastName(path));
+  return named || hasArticleName(path) || query.some(identifies);
 }
 
 function parse(address: string): URL | null {
   try {
-    return new URL(address);
+    const url = new URL(address);
+    return /^(?:https?|file):$/.test(url.protocol) ? url : null;
   } catch {
     return null;
   }
@@ -55,7 +86,7 @@ function parse(address: string): URL | null {
 function foldRoute(hash: string): string {
   const fragment = foldPercent(hash, '/;=+&$#!?').replace(/:~:.*/, '');
   const [, start = '', path = '', query = ''] = /^(#!\/?|#\/)([^?]*)\??(.*)$/.exec(fragment) ?? [];
-  const parameters = spellQuery(foldQuery(query));
+  const parameters = spellQuery(foldQuery(query, path));
   return path || parameters ? start + path + (parameters && `?${parameters}`) : '';
 }
 

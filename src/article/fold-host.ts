@@ -1,15 +1,15 @@
 import { isShared } from './shared-hosts.ts';
 
 /**
- * The host without what only picks a device: `www.`, `m.`, `mobile.`, `amp.`, and the `m.` in `en.m.wikipedia.org`;
- * also without a final dot. Never cuts into a public suffix or a platform: `m.substack.com` is somebody's site.
+ * The host without what only picks a device: `www.`, `m.`, `mobile.`, `touch.`, `amp.` and the like,
+ * and the `m.` in `en.m.wikipedia.org`; also without a final dot. Never cuts into a public suffix or a platform: `m.substack.com` is somebody's site.
  *
  * @param host lower case, as the URL parser gives it
  */
 export function foldHost(host: string): string {
   const dotless = host.replace(/\.+$/, '') || host;
   const folded = dotless
-    .replace(/^(?:www|m|mobile|amp)\./, '')
+    .replace(/^(?:www|m|mobile|mobil|touch|wap|amp)\./, '')
     .replace(/^([a-z]{2,3})\.m\.(?=.+\.)/, '$1.');
   return folded === dotless || isShared(folded) ? dotless : foldHost(folded);
 }

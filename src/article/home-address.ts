@@ -1,4 +1,4 @@
-import type { FoldedAddress } from './fold-address.ts';
+import type { FoldedAddress } from './folded-address.ts';
 import { identifies } from './identifying-parameters.ts';
 
 /** `/`, a language's or region's root (`/en`, `/pt-br`, `/us/en`), or the file behind a root. */

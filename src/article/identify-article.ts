@@ -1,6 +1,7 @@
 import { type ArticleId, longestId } from './article.ts';
 import { claimedAddresses, declaredAddresses } from './claimed-addresses.ts';
-import { type FoldedAddress, foldAddress, spellAddress } from './fold-address.ts';
+import { foldAddress, spellAddress } from './fold-address.ts';
+import type { FoldedAddress } from './folded-address.ts';
 import type { PageFacts } from './page-facts.ts';
 import { isKin, isPlausible } from './plausible-claim.ts';
 

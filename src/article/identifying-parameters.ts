@@ -1,4 +1,4 @@
-import type { Parameter } from './fold-query.ts';
+import type { Parameter } from './folded-address.ts';
 
 /** Parameters whose value names what is read: ids, slugs, searches, dates. */
 const identifying =

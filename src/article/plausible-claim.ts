@@ -1,7 +1,8 @@
 import { hasArticleName, isArticleName, lastName, pathNames } from './article-name.ts';
-import type { FoldedAddress } from './fold-address.ts';
+import type { FoldedAddress } from './folded-address.ts';
 import { isHome } from './home-address.ts';
 import { identifies, isView } from './identifying-parameters.ts';
+import { isTranslation } from './path-language.ts';
 import { isSameSite } from './same-site.ts';
 
 /** Ends of a path that are a view of what stands before them. */
@@ -10,7 +11,7 @@ const viewName = /^(?:amp|print|comments|embed|full|all)$/i;
 /**
  * Whether a page's claim "I am really that address" can be believed. It is a matter of what goes wrong: a claim
  * believed wrongly merges two articles for good, one refused wrongly only splits a thread. So it is refused when it
- * leaves the site, when it is a home page and the address is not (or the other way round), when it drops what tells
+ * leaves the site, when it is in another language, when it is a home page and the address is not (or the other way round), when it drops what tells
  * this article from its neighbours, and when it names a section only.
  *
  * @param claim the claimed address
@@ -18,6 +19,7 @@ const viewName = /^(?:amp|print|comments|embed|full|all)$/i;
  */
 export function isPlausible(claim: FoldedAddress, address: FoldedAddress): boolean {
   if (claim.scheme === 'file' || !isSameSite(claim, address)) return false;
+  if (isTranslation(claim.path, address.path)) return false;
   const home = isHome(claim);
   if (home !== isHome(address)) return false;
   if (home) return claim.host === address.host;

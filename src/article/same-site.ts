@@ -1,4 +1,4 @@
-import type { FoldedAddress } from './fold-address.ts';
+import type { FoldedAddress } from './folded-address.ts';
 import { isShared } from './shared-hosts.ts';
 
 /**

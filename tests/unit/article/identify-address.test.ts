@@ -55,6 +55,24 @@ describe('addressId', () => {
     addressId(`https://harbourpost.example/${'/'.repeat(8000)}x`);
     addressId(`https://harbourpost.example/${'1/amp'.repeat(1600)}x/amp`);
     addressId(`https://harbourpost.example/a#!${'/'.repeat(8000)}`);
+    for (const name of [
+      '/amp',
+      '/print',
+      '/2',
+      '/page/2',
+      '/index.html',
+      '/2026/05',
+      '-a',
+      '/doi/full/10.1234',
+    ]) {
+      const many = name.repeat(8000 / name.length);
+      addressId(`https://harbourpost.example/2026/05/a${many}`);
+      addressId(`https://harbourpost.example/12345${many}/x`);
+      addressId(`https://www.amazon.com${many}/x`);
+      addressId(`https://medium.com${many}/x`);
+    }
+    addressId(`https://web.archive.org${'/web/1/https://web.archive.org'.repeat(280)}`);
+    addressId(`https://www.google.com/url?q=${'https://www.google.com/url?q='.repeat(270)}`);
     addressId(`https://harbourpost.example/${'x'.repeat(2_000_000)}`);
     expect(performance.now() - start).toBeLessThan(10_000);
   });
@@ -79,6 +97,17 @@ const piece = fc.oneof(
     'www.',
     'm.',
     'utm_a=1',
+    'page=2',
+    'print',
+    'index.html',
+    '2026/05/tide',
+    '77812345',
+    'url=https%3A%2F%2Fa.example%2Fb',
+    'q=https://a.example/c?d=e',
+    'u=',
+    'web/2026/https://a.example/',
+    'c/s/www.a.example/',
+    'doi/full/10.1234/',
   ),
 );
 const host = fc.constantFrom(
@@ -99,6 +128,9 @@ const host = fc.constantFrom(
     'en.m.a.example',
     'm.m.m.a.b',
   ],
+  ...['www.google.com', 'l.facebook.com', 'web.archive.org', 'archive.ph', 'cdn.ampproject.org'],
+  ...['old.reddit.com', 'youtu.be', 'www.youtube.com', 'medium.com', 'x.blogspot.co.uk'],
+  ...['en.wikipedia.org', 'urldefense.com', 'urldefense.proofpoint.com', 'www.amazon.de'],
 );
 const address = fc.oneof(
   fc.webUrl({ withFragments: true, withQueryParameters: true }),

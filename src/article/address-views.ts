@@ -1,0 +1,73 @@
+/** What a path ends in that only shows the same thing in another way, and what must stand before it for that. */
+export interface ViewEnd {
+  end: RegExp;
+  /** Matched against the path without that end. */
+  before: RegExp;
+  /** What stands in its place; nothing where it is left out. */
+  instead?: string;
+}
+
+/** A path in which a date or a long number makes it one article, and not a list that has pages. */
+const oneArticle = /\/(?:19|20)\d\d\/(?:\d\d?|[a-z]{3})\/(?:\d\d?\/)?[^/]*[a-z]|\d{5}/;
+const datedArticle = /\/(?:19|20)\d\d\/(?:\d\d?|[a-z]{3})\/(?:\d\d?\/)?[^/]*[a-z][^/]*$/;
+const anything = /^/;
+
+/**
+ * Ends of a path, as sites of many owners have them. An end that fits is left out, until none fits any more. What
+ * could be a thing of its own (`/wiki/amp`, `/chapters/2`) stays.
+ */
+export const viewEnds: readonly ViewEnd[] = [
+  // The file that a server shows for a directory.
+  {
+    end: /\/(?:index\.(?:[xs]?html?|php\d?|aspx?|jsp|cfm)|default\.(?:aspx?|html?))$/i,
+    before: anything,
+  },
+  // AMP (https://amp.dev/documentation/guides-and-tutorials/optimize-and-measure/discovery)
+  { end: /\.amp$/, before: /[^/.]$/ },
+  { end: /\.amp\.html$/, before: /[^/.]$/, instead: '.html' },
+  { end: /\/amp$/, before: /\d|[-_.%][^/]*$/ },
+  { end: /\/print$/, before: oneArticle },
+  // Pages of one article: WordPress, and others.
+  { end: /\/[1-9]\d?$/, before: datedArticle },
+  { end: /\/page\/\d\d?$/, before: oneArticle },
+  { end: /\/comment-page-\d+$/, before: datedArticle },
+  // Places in a topic of Discourse and in a thread of XenForo.
+  { end: /\/\d+$/, before: /\/t\/[^/]*[a-z][^/]*\/\d+$/ },
+  { end: /\/(?:page-\d+|post-\d+|latest|unread)$/, before: /\/threads\/[^/]*\.\d+$/ },
+];
+
+/** Parts within a path that only show the same thing in another way. */
+export const viewParts: readonly (readonly [part: RegExp, instead: string])[] = [
+  // A session that the server wrote into the path.
+  [/;jsessionid=[^/;]*/i, ''],
+  // AMP and print pages of what has a date or a long number in its path.
+  [
+    /^((?:\/[^/]+)*?)(?:\/platform)?\/(?:amp|print)(?=\/(?:.*\/)?(?:(?:19|20)\d\d\/\d\d?\/|[^/]*\d{5}))/,
+    '$1',
+  ],
+  // Journals: abstract, full text and file of one DOI.
+  [
+    /\/doi\/(?:abs|full|full-xml|epub|epdf|pdf|pdfplus|pdfdirect|figure|ref|references|citedby)\/(?=10\.\d{4,9}\/)/,
+    '/doi/',
+  ],
+  // Shopify: a product, by way of a collection.
+  [/^((?:\/[a-z]{2}(?:-[a-z]{2})?)?)\/collections\/[^/]+(?=\/products\/[^/]+$)/, '$1'],
+];
+
+/** A parameter that always picks a view: AMP, print, mobile, the answer to a comment. */
+const viewParameter =
+  /^(?:amp=(?:[01]|true|false)?|(?:view|mode|format|layout|output|outputtype|display|version|style)=(?:amp|print|printer|printable|print-friendly|mobile|desktop|touch)|(?:print|printable|printview|printer_?friendly)=(?:[1y]|true|yes|on|print)?|mobile=(?:[01y]|true|false|yes|on)?|replytocom=\d+)$/i;
+
+/** A parameter that picks a page, or all pages at once, of one article. */
+const pageParameter =
+  /^(?:(?:page|paged|pg|seite|pagina|pagenum|page_?no|page_?number)=(?:\d\d?|all|full|single|with:.+)|(?:single|singlepage|onepage|fullpage|view_?all|show_?all)=(?:1|true|yes|all)?|pagewanted=(?:\d\d?|all|print)|view=(?:all|full|single))$/i;
+
+/**
+ * Whether a parameter only picks how or how much of an article is shown.
+ *
+ * @param path of the article, folded
+ */
+export function picksView(path: string, [name, value]: readonly [string, string]): boolean {
+  const parameter = `${name}=${value}`;
+  return viewParameter.test(parameter) || (pageParameter.test(parameter) && oneArticle.test(path));
+}

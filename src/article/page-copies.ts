@@ -1,0 +1,45 @@
+/** A host that shows pages of other sites, and names the page's own address in its path. */
+export interface PageCopies {
+  /** The host, lower case. */
+  host: RegExp;
+  /** Matched against the path with query and fragment; the group is the address, with or without its scheme. */
+  path: RegExp;
+  /** Whether the copy may be years old. */
+  kept: boolean;
+}
+
+const wayback = /^\/(?:[\w.-]+\/)*(?:\d{4,14}(?:[a-z]{2}_)?|\*|newest|oldest)\/(https?:\/.+)$/;
+
+/**
+ * Caches for AMP pages (https://developers.google.com/amp/cache/overview), and web archives: those that run the
+ * Wayback Machine's software have `/TIME/ADDRESS`, and so has archive.today.
+ *
+ * Proxies that translate (translate.goog) or cut a page for reading are none of these: they show another text.
+ */
+export const pageCopies: readonly PageCopies[] = [
+  {
+    host: /^(?:[\w-]+\.)?(?:cdn\.ampproject\.org|bing-amp\.com)$/,
+    path: /^\/[cv]\/(?:s\/)?([^/]+\.[^/]+\/?.*)$/,
+    kept: false,
+  },
+  {
+    host: /^(?:www\.)?google\.(?:[a-z]{2,3}|com?\.[a-z]{2})$/,
+    path: /^\/amp\/(?:s\/)?([^/]+\.[^/]+\/?.*)$/,
+    kept: false,
+  },
+  {
+    host: /^(?:web|wayback|www)\.archive\.org$|^archive\.org$/,
+    path: /^\/web\/(?:\d{1,14}(?:[a-z]{2}_)?\/)?(https?:\/.+)$/,
+    kept: true,
+  },
+  {
+    host: /^archive\.(?:today|ph|is|md|fo|li|vn)$/,
+    path: /^\/(?:\d{4,14}|newest|oldest)\/(https?:\/.+)$/,
+    kept: true,
+  },
+  {
+    host: /^(?:webarchive\.nationalarchives\.gov\.uk|www\.webarchive\.org\.uk|arquivo\.pt|webarchive\.loc\.gov|wayback\.archive-it\.org|swap\.stanford\.edu)$/,
+    path: wayback,
+    kept: true,
+  },
+];
