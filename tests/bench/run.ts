@@ -38,6 +38,8 @@ async function runOne(benchmark: Benchmark, json: string | null, data: string | 
   ensureBuild(builtExtension, tell);
   const machine = await describeMachine();
   const rows = await benchmark.run({ dist: builtExtension, data, tell });
+  // It said why; what was measured before stays in the document.
+  if (rows.length === 0) return;
   const table = writeTable(rows);
   tell(`\n${table}\n`);
   if (json !== null) {
