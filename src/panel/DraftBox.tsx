@@ -8,6 +8,7 @@ import type { Draft, DraftSlot } from '../thread/draft.ts';
 import { FaultNote } from '../ui/FaultNote.tsx';
 import { say } from '../ui/say.ts';
 import { WriteBox } from '../ui/WriteBox.tsx';
+import { WrittenText } from '../ui/WrittenText.tsx';
 
 interface DraftBoxProps {
   article: Article;
@@ -44,6 +45,7 @@ export function DraftBox(props: DraftBoxProps) {
         placeholder={props.placeholder}
         postLabel={say('post')}
         longest={longestComment}
+        Preview={WrittenText}
         text={draft.text}
         focused={props.focused ?? false}
         onText={draft.type}

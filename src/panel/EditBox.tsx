@@ -9,6 +9,7 @@ import type { Draft } from '../thread/draft.ts';
 import { FaultNote } from '../ui/FaultNote.tsx';
 import { say } from '../ui/say.ts';
 import { WriteBox } from '../ui/WriteBox.tsx';
+import { WrittenText } from '../ui/WrittenText.tsx';
 
 interface EditBoxProps {
   article: Article;
@@ -54,6 +55,7 @@ export function EditBox({ article, comment, stored, thread, onDone }: EditBoxPro
         placeholder=""
         postLabel={say('save')}
         longest={longestComment}
+        Preview={WrittenText}
         text={draft.text}
         onText={draft.type}
         onPost={save}

@@ -1,19 +1,31 @@
 /** One segmenter for all: making one costs more than using it. Where graphemes end differs in no language. */
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const lineEnd = /[\n\v\f\r\u0085\u2028\u2029]/;
+/** Marks of Markdown take room that is not shown: so many units more are looked at. */
+const spare = 200;
 
 /**
- * The first line of a text that says something, for a list: trimmed, and cut before a grapheme (a letter with its
+ * The first line of a text that says something, for a list: trimmed, without the marks of Markdown, and cut before a grapheme (a letter with its
  * marks, an emoji with its parts) with '…' where it is too long. '' for a text without one.
  * @param limit the most UTF-16 units to answer, the '…' counted; at least 1.
  */
 export function firstLine(text: string, limit: number): string {
   const rest = text.trimStart();
   const end = rest.search(lineEnd);
-  const line = (end === -1 ? rest : rest.slice(0, end)).trimEnd();
+  const whole = (end === -1 ? rest : rest.slice(0, end)).trimEnd();
+  const line = withoutMarks(whole.slice(0, limit + spare));
   if (line.length <= limit) return line;
   // One unit more, so that the last one is never half of a surrogate pair.
   const head = line.slice(0, limit + 1);
   const cut = graphemes.segment(head).containing(limit - 1)?.index ?? 0;
   return `${head.slice(0, cut).trimEnd()}…`;
+}
+
+/** A line as Markdown shows it, near enough for a list: what opens a quote or an item, and pairs of marks, are gone. */
+function withoutMarks(line: string): string {
+  return line
+    .replace(/^(?:>\s?|[-*+]\s+|\d{1,9}[.)]\s+)+(?=\S)/, '')
+    .replace(/!?\[([^[\]]+)\]\([^()\s]+\)/g, '$1')
+    .replace(/(\*\*|__|`)(?=\S)([^*_`]+)(?<=\S)\1/g, '$2')
+    .replace(/(?<![\p{L}\p{N}*_])([*_])(?=\S)([^*_]+)(?<=\S)\1(?![\p{L}\p{N}*_])/gu, '$2');
 }

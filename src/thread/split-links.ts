@@ -1,3 +1,5 @@
+import { readAddress, readsAs } from './read-link.ts';
+
 export interface TextPart {
   kind: 'text';
   text: string;
@@ -15,8 +17,6 @@ export interface LinkPart {
 
 /** The longest link found, in UTF-16 units. A longer one stays text. */
 const longestLink = 4096;
-
-const schemes = new Set(['http:', 'https:', 'mailto:']);
 
 /**
  * One line of what a reader wrote, with the links in it found. A link is written out with its scheme; it ends at
@@ -46,36 +46,16 @@ export function splitLinks(line: string): (TextPart | LinkPart)[] {
   return parts;
 }
 
-/**
- * What could make a link read as another one than it is: controls, characters that turn the direction of text or
- * are not seen, and halves of a surrogate pair (https://www.unicode.org/reports/tr36/).
- */
-const deceptive = /[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/u;
-
-/** A mailto address with a line end in it could smuggle headers into the letter (RFC 6068, section 7). */
-const lineEndInAddress = /%0[ad]/i;
-
 function readLink(run: string): LinkPart | null {
-  if (deceptive.test(run)) return null;
   const text = trimEnd(run);
-  const url = URL.canParse(text) ? new URL(text) : null;
-  if (url === null || !schemes.has(url.protocol)) return null;
-  if (url.protocol === 'mailto:') {
-    if (!/^[^@]+@[^@]+$/.test(url.pathname) || lineEndInAddress.test(url.href)) return null;
-    return { kind: 'link', text, href: url.href, host: null };
-  }
+  const link = readAddress(text);
+  if (link === null) return null;
   return {
     kind: 'link',
     text,
-    href: url.href,
-    host: readsAs(text) === url.hostname ? null : url.host,
+    href: link.href,
+    host: (readsAs(text) ?? '') === link.hostname ? null : link.host,
   };
-}
-
-/** The host that a reader takes an address's text to name: what stands before its first slash, the port left out. */
-function readsAs(text: string): string {
-  const authority = /^https?:\/\/([^/?#\\]*)/i.exec(text)?.[1] ?? '';
-  return authority.replace(/:\d*$/, '').toLowerCase();
 }
 
 const opening = new Map([

@@ -1,6 +1,10 @@
+import type { ComponentType } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from './Button.tsx';
+import { isMac } from './platform.ts';
 import { say } from './say.ts';
+import { WriteTools } from './WriteTools.tsx';
+import { markSelection, type WriteMark, writeMarks } from './write-marks.ts';
 
 interface WriteBoxProps {
   label: string;
@@ -13,6 +17,8 @@ interface WriteBoxProps {
   focused?: boolean;
   /** Whether it keeps its height until the reader writes: a draft that arrives late moves nothing. */
   steady?: boolean;
+  /** Draws what is written as it will look, where there is a preview. */
+  Preview?: ComponentType<{ text: string }>;
   onText(text: string): void;
   onPost(): void;
   /** Where there is a way back: a button. */
@@ -21,16 +27,15 @@ interface WriteBoxProps {
   onEscape?: () => void;
 }
 
-const isMac = /Mac|iP/.test(navigator.platform);
-
 /** From how many characters before the limit the box counts them. */
 const countFrom = 500;
 
 /** The box to write in: grows with its text, posts with its button or Ctrl/⌘+Enter. */
 export function WriteBox(props: WriteBoxProps) {
-  const { text, longest, focused, onText, onPost, onCancel, onEscape } = props;
+  const { text, longest, focused, Preview, onText, onPost, onCancel, onEscape } = props;
   const area = useRef<HTMLTextAreaElement>(null);
   const [written, setWritten] = useState(false);
+  const [previewed, setPreviewed] = useState(false);
   const steady = props.steady === true && !written;
 
   // Before the first painting: what is typed by then is written here.
@@ -53,11 +58,21 @@ export function WriteBox(props: WriteBoxProps) {
   const left = longest - text.length;
   const canPost = text.trim() !== '' && left >= 0;
 
+  function mark(how: WriteMark): void {
+    if (area.current) markSelection(area.current, how);
+  }
+  function onCommand(event: KeyboardEvent): void {
+    const marks: WriteMark[] = Object.values(writeMarks);
+    const how = marks.find(({ key }) => key === event.key.toLowerCase());
+    if (event.key !== 'Enter' && !how) return;
+    event.preventDefault();
+    if (how) mark(how);
+    else if (canPost) onPost();
+  }
   function onKeyDown(event: KeyboardEvent): void {
     if (event.isComposing) return;
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault();
-      if (canPost) onPost();
+    if ((isMac ? event.metaKey : event.ctrlKey) && !event.altKey && !event.shiftKey) {
+      onCommand(event);
     }
     if (event.key === 'Escape' && onEscape) {
       event.preventDefault();
@@ -81,7 +96,17 @@ export function WriteBox(props: WriteBoxProps) {
         }}
         onKeyDown={onKeyDown}
       />
+      {Preview && previewed && text.trim() !== '' && (
+        <section class="write-preview" aria-label={say('preview')}>
+          <Preview text={text} />
+        </section>
+      )}
       <div class="write-foot">
+        <WriteTools
+          onMark={mark}
+          preview={Preview ? previewed : null}
+          onPreview={() => setPreviewed(!previewed)}
+        />
         {left < countFrom && (
           <output class={left < 0 ? 'write-left over' : 'write-left'}>
             {left < 0 ? say('tooLong', -left) : say('charactersLeft', left)}

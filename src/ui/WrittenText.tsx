@@ -1,33 +1,69 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { LinkPart } from '../thread/split-links.ts';
-import { type Part, parseWritten } from '../thread/written-text.ts';
+import { parseWritten } from '../thread/parse-written.ts';
+import type { Block, Inline } from '../thread/written.ts';
 import { say } from './say.ts';
 
-/** What somebody wrote, as paragraphs and lines with its links made safe. Everything else in it stays text. */
+/** What somebody wrote, as paragraphs, lists, quotes and code, with its links made safe. Everything else stays text. */
 export function WrittenText({ text }: { text: string }) {
-  const paragraphs = useMemo(() => parseWritten(text), [text]);
-  return (
-    <div class="written-text">
-      {paragraphs
-        .filter(({ parts }) => parts.length > 0)
-        .map(({ parts }) => (
-          <p dir="auto">{parts.map(renderPart)}</p>
-        ))}
-    </div>
-  );
+  const blocks = useMemo(() => parseWritten(text), [text]);
+  return <div class="written-text">{blocks.map(renderBlock)}</div>;
 }
 
-function renderPart(part: Part) {
-  if (part.kind === 'text') return part.text;
-  return part.kind === 'break' ? <br /> : <Link {...part} />;
+function renderBlock(block: Block): ComponentChildren {
+  switch (block.kind) {
+    case 'paragraph':
+      return <p dir="auto">{block.content.map(renderInline)}</p>;
+    case 'code block':
+      return (
+        // Lines may be longer than the panel is wide: who has only a keyboard scrolls them too.
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region is reached by keyboard
+        <pre dir="ltr" tabIndex={0}>
+          <code>{block.text}</code>
+        </pre>
+      );
+    case 'quote':
+      return <blockquote dir="auto">{block.blocks.map(renderBlock)}</blockquote>;
+    case 'list': {
+      const items = block.items.map((item) => <li dir="auto">{item.map(renderBlock)}</li>);
+      return block.start === null ? <ul>{items}</ul> : <ol start={block.start}>{items}</ol>;
+    }
+  }
 }
 
-/** Addresses run from left to right in any language, and no character around them turns them. */
-function Link({ text, href, host }: LinkPart) {
+function renderInline(part: Inline): ComponentChildren {
+  switch (part.kind) {
+    case 'text':
+      return part.text;
+    case 'break':
+      return <br />;
+    case 'code':
+      return <code dir="ltr">{part.text}</code>;
+    case 'emphasis':
+      return <em>{part.content.map(renderInline)}</em>;
+    case 'strong':
+      return <strong>{part.content.map(renderInline)}</strong>;
+    case 'link':
+      return <Link {...part} />;
+  }
+}
+
+type LinkProps = Extract<Inline, { kind: 'link' }>;
+
+/** An address runs from left to right in any language, and no character around it turns it. */
+function Link({ href, host, content }: LinkProps) {
+  const written =
+    content.length === 1 && content[0]?.kind === 'text' && /^\w+:/.test(content[0].text);
   return (
     <>
-      <a href={href} target="_blank" rel="noopener noreferrer nofollow ugc" dir="ltr">
-        {text}
+      <a
+        href={href}
+        title={href}
+        target="_blank"
+        rel="noopener noreferrer nofollow ugc"
+        dir={written ? 'ltr' : 'auto'}
+      >
+        {content.map(renderInline)}
       </a>
       {host !== null && <span class="written-text-host"> {say('linkGoesTo', host)}</span>}
     </>

@@ -24,3 +24,60 @@ export function GearIcon() {
     </svg>
   );
 }
+
+export function LinkIcon() {
+  return (
+    <svg {...shape} aria-hidden="true">
+      <path d="M6.8 9.2a2.6 2.6 0 0 0 3.7 0l2-2a2.6 2.6 0 0 0-3.7-3.7l-.9.9M9.2 6.8a2.6 2.6 0 0 0-3.7 0l-2 2a2.6 2.6 0 0 0 3.7 3.7l.9-.9" />
+    </svg>
+  );
+}
+
+export function QuoteIcon() {
+  return (
+    <svg {...shape} aria-hidden="true">
+      <path d="M6.5 4.5C4.6 5 3.5 6.4 3.5 8.5v2.5h3V8h-3m9-3.5C10.6 5 9.5 6.4 9.5 8.5v2.5h3V8h-3" />
+    </svg>
+  );
+}
+
+export function ListIcon() {
+  return (
+    <svg {...shape} aria-hidden="true">
+      <path d="M6.5 4.5h6.5m-6.5 3.5h6.5m-6.5 3.5h6.5M3 4.5h.1M3 8h.1M3 11.5h.1" />
+    </svg>
+  );
+}
+
+export function CodeIcon() {
+  return (
+    <svg {...shape} aria-hidden="true">
+      <path d="M5.5 4.5 2 8l3.5 3.5m5-7L14 8l-3.5 3.5" />
+    </svg>
+  );
+}
+
+export function EyeIcon() {
+  return (
+    <svg {...shape} aria-hidden="true">
+      <path d="M1.5 8s2.3-4 6.5-4 6.5 4 6.5 4-2.3 4-6.5 4-6.5-4-6.5-4Z" />
+      <circle cx="8" cy="8" r="1.8" />
+    </svg>
+  );
+}
+
+export function BoldIcon() {
+  return (
+    <svg {...shape} stroke-width={2} aria-hidden="true">
+      <path d="M5 3.5v9m0-9h3.2a2.1 2.1 0 0 1 0 4.3H5m3.6 0a2.3 2.3 0 0 1 0 4.7H5" />
+    </svg>
+  );
+}
+
+export function ItalicIcon() {
+  return (
+    <svg {...shape} aria-hidden="true">
+      <path d="M7 3.5h4m-6 9h4m.5-9-3 9" />
+    </svg>
+  );
+}

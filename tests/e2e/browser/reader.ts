@@ -155,3 +155,8 @@ export async function changeSettings(
 function postButton(within: Surface | Locator): Locator {
   return within.getByRole('button', { name: sentence('post'), exact: true });
 }
+
+/** A tool below the box to write in. */
+export function tool(surface: Surface, key: string): Locator {
+  return surface.getByRole('toolbar').getByRole('button', { name: sentence(key) });
+}

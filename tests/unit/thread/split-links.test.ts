@@ -1,30 +1,15 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type Part, parseWritten } from '../../../src/thread/written-text.ts';
+import { splitLinks } from '../../../src/thread/split-links.ts';
 
-/** A text drawn as its paragraphs' lines, its links in angle brackets. */
-function draw(text: string): string[][] {
-  return parseWritten(text).map(({ parts }) =>
-    parts
-      .map((part) =>
-        part.kind === 'link' ? `<${part.text}>` : part.kind === 'break' ? '\n' : part.text,
-      )
-      .join('')
-      .split('\n'),
-  );
-}
-
-function linksIn(text: string) {
-  return parseWritten(text)
-    .flatMap(({ parts }): Part[] => parts)
-    .filter((part) => part.kind === 'link');
-}
-
-function joinAgain(text: string): string {
-  return parseWritten(text)
-    .map(({ parts, gap }) => parts.map((part) => part.text).join('') + gap)
+/** A line, its links in angle brackets. */
+function draw(line: string): string {
+  return splitLinks(line)
+    .map((part) => (part.kind === 'link' ? `<${part.text}>` : part.text))
     .join('');
 }
+
+const linksIn = (line: string) => splitLinks(line).filter((part) => part.kind === 'link');
 
 /** Pieces of which hostile and honest texts alike are made. */
 const pieces = fc
@@ -80,20 +65,7 @@ const pieces = fc
   )
   .map((list) => list.join(''));
 
-describe('parseWritten', () => {
-  it('splits paragraphs on blank lines and keeps the lines in them', () => {
-    expect(draw('one\ntwo\n\nthree\r\n \t\r\n\r\nfour\n')).toEqual([
-      ['one', 'two'],
-      ['three'],
-      ['four'],
-    ]);
-  });
-
-  it('has nothing in an empty text', () => {
-    expect(parseWritten('')).toEqual([]);
-    expect(parseWritten(' \n ')).toEqual([{ parts: [], gap: ' \n ' }]);
-  });
-
+describe('splitLinks', () => {
   it.each([
     ['see https://a.example/b for it', 'see <https://a.example/b> for it'],
     ['(https://a.example/b).', '(<https://a.example/b>).'],
@@ -113,7 +85,7 @@ describe('parseWritten', () => {
     ['https:// http://) mailto: mailto:a', 'https:// http://) mailto: mailto:a'],
     ['https://a b', '<https://a> b'],
   ])('finds the links in %j', (text, drawn) => {
-    expect(draw(text)).toEqual([[drawn]]);
+    expect(draw(text)).toBe(drawn);
   });
 
   it('leads where the parser says, and shows what was written', () => {
@@ -161,7 +133,11 @@ describe('parseWritten', () => {
   it('is, joined again, the text that was written', () => {
     fc.assert(
       fc.property(pieces, (text) => {
-        expect(joinAgain(text)).toBe(text);
+        expect(
+          splitLinks(text)
+            .map((part) => part.text)
+            .join(''),
+        ).toBe(text);
       }),
       { numRuns: 1000 },
     );
@@ -182,7 +158,7 @@ describe('parseWritten', () => {
   });
 });
 
-describe('the work of parseWritten', () => {
+describe('the work of splitLinks', () => {
   afterEach(() => vi.restoreAllMocks());
 
   /** How many characters every regular expression and the URL parser walked over in all. */
@@ -200,7 +176,7 @@ describe('the work of parseWritten', () => {
       steps += String(url).length;
       return canParse(url);
     });
-    parseWritten(text);
+    splitLinks(text);
     vi.restoreAllMocks();
     return steps;
   }
@@ -261,6 +237,10 @@ describe('the work of parseWritten', () => {
   it('takes a megabyte', () => {
     const text = 'see (https://a.example/b_(c)), then\n'.repeat(30_000);
     expect(linksIn(text)).toHaveLength(30_000);
-    expect(joinAgain(text)).toBe(text);
+    expect(
+      splitLinks(text)
+        .map((part) => part.text)
+        .join(''),
+    ).toBe(text);
   });
 });

@@ -1,0 +1,96 @@
+import type { ComponentChildren } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { Button } from './Button.tsx';
+import {
+  BoldIcon,
+  CodeIcon,
+  EyeIcon,
+  ItalicIcon,
+  LinkIcon,
+  ListIcon,
+  QuoteIcon,
+} from './icons.tsx';
+import { isMac } from './platform.ts';
+import { say } from './say.ts';
+import { type WriteMark, writeMarks } from './write-marks.ts';
+
+interface WriteToolsProps {
+  onMark(mark: WriteMark): void;
+  /** Whether the preview is shown; null where there is none. */
+  preview: boolean | null;
+  onPreview(): void;
+}
+
+const pictures: Record<keyof typeof writeMarks, ComponentChildren> = {
+  strong: <BoldIcon />,
+  emphasis: <ItalicIcon />,
+  link: <LinkIcon />,
+  quote: <QuoteIcon />,
+  list: <ListIcon />,
+  code: <CodeIcon />,
+};
+const names = Object.keys(pictures) as (keyof typeof writeMarks)[];
+
+/** The tools below a box: one stop of the Tab key, with arrow keys between them (ARIA APG, toolbar). */
+export function WriteTools({ onMark, preview, onPreview }: WriteToolsProps) {
+  const tools = useRef<HTMLDivElement>(null);
+  const [current, setCurrent] = useState(0);
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const buttons = [...(tools.current?.querySelectorAll('button') ?? [])];
+    const back = getComputedStyle(event.currentTarget as Element).direction === 'rtl';
+    const step = { ArrowRight: back ? -1 : 1, ArrowLeft: back ? 1 : -1 }[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    const next = (current + step + buttons.length) % buttons.length;
+    setCurrent(next);
+    buttons[next]?.focus();
+  }
+  const stop = (index: number) => ({
+    tabIndex: index === current ? 0 : -1,
+    onFocus: () => setCurrent(index),
+    // The box keeps the keyboard, and what is selected in it.
+    onPointerDown: (event: PointerEvent) => event.preventDefault(),
+  });
+  return (
+    <div
+      class="write-tools"
+      role="toolbar"
+      aria-label={say('writeTools')}
+      ref={tools}
+      onKeyDown={onKeyDown}
+    >
+      {names.map((name, index) => {
+        const mark: WriteMark = writeMarks[name];
+        const label = mark.key ? `${say(mark.name)} (${keyName(mark.key)})` : say(mark.name);
+        return (
+          <Button
+            key={name}
+            kind="icon"
+            aria-label={label}
+            title={label}
+            onClick={() => onMark(mark)}
+            {...stop(index)}
+          >
+            {pictures[name]}
+          </Button>
+        );
+      })}
+      {preview !== null && (
+        <Button
+          kind="icon"
+          aria-label={say('preview')}
+          title={say('preview')}
+          aria-pressed={preview}
+          onClick={onPreview}
+          {...stop(names.length)}
+        >
+          <EyeIcon />
+        </Button>
+      )}
+    </div>
+  );
+}
+
+const keyName = (key: string): string =>
+  isMac ? `⌘${key.toUpperCase()}` : `Ctrl+${key.toUpperCase()}`;
