@@ -52,6 +52,8 @@ export const articleSchema = v.object({
   access: v.optional(v.picklist(['free', 'cut', 'unknown']), 'unknown'),
   /** Which page of an article on several pages it is, from 1, and of how many; 0 for what is not known. Null: whole. */
   paged: v.optional(v.nullable(v.object({ page: count, pages: count })), null),
+  /** What tells its text from others (`make-fingerprint.ts`); '' where it says too little, or changes by the hour. */
+  fingerprint: v.optional(text(300), ''),
   /** Where each fact came from, by its name: `{ title: 'json-ld', published: 'meta date' }`. For people to read. */
   sources: v.optional(v.record(text(20), text(100)), () => ({})),
 });

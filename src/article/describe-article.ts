@@ -7,6 +7,7 @@ import { findAuthors } from './find-authors.ts';
 import { findModified, findPublished } from './find-dates.ts';
 import { findDirection } from './find-direction.ts';
 import { findExcerpt } from './find-excerpt.ts';
+import { findFingerprint } from './find-fingerprint.ts';
 import { findImage } from './find-image.ts';
 import { findLanguage } from './find-language.ts';
 import { findPaged } from './find-paged.ts';
@@ -58,6 +59,7 @@ export function describeArticle(facts: PageFacts, now: number): Article {
     words: current.prose?.words ?? 0,
     access: access?.value ?? 'unknown',
     paged: paged?.value ?? null,
+    fingerprint: findFingerprint(current, paged?.value ?? null),
     sources: sourcesOf({ ...texts, published, modified, image, access, paged }),
   };
 }

@@ -89,6 +89,8 @@ export interface ProseFacts {
   opening: string;
   /** Words by `Intl.Segmenter`. */
   words: number;
+  /** What tells the text from others, or '' where it is too short. */
+  fingerprint: string;
 }
 
 /** The facts of a page that could not be read: what the browser says of its tab, and nothing else. */

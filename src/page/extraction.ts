@@ -1,3 +1,4 @@
+import { makeFingerprint } from '../article/make-fingerprint.ts';
 import type { ProseFacts } from '../article/page-facts.ts';
 import { joinText } from '../article/reading/block.ts';
 import { structurePasses } from '../article/reading/structure-passes.ts';
@@ -31,12 +32,15 @@ export function* extractProse(
   yield;
   const { title, byline, excerpt, blocks } = article;
   const text = joinText(blocks);
+  const fingerprint = makeFingerprint(text);
+  yield;
   return {
     title,
     byline,
     excerpt,
     opening: foldText(text, longestOpening),
     words: countWords(text, language),
+    fingerprint,
   };
 }
 

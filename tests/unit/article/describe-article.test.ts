@@ -43,6 +43,7 @@ describe('describeArticle', () => {
       words: 600,
       access: 'unknown',
       paged: null,
+      fingerprint: '',
       sources: {
         title: 'json-ld',
         authors: 'json-ld',
@@ -165,7 +166,14 @@ describe('describeArticle', () => {
       repeated: fc.dictionary(fc.constantFrom('author', 'keywords'), fc.array(long)),
       paging: fc.record({ next: fc.option(long), previous: fc.option(long) }),
       prose: fc.option(
-        fc.record({ title: long, byline: long, excerpt: long, opening: long, words: fc.nat() }),
+        fc.record({
+          title: long,
+          byline: long,
+          excerpt: long,
+          opening: long,
+          words: fc.nat(),
+          fingerprint: long,
+        }),
       ),
     });
     fc.assert(
@@ -221,5 +229,29 @@ describe('kind', () => {
     const facts = { headings: ['One', 'Two', 'Three'], prose };
     expect(about(facts, 'https://harbourpost.example/politics').kind).toBe('page');
     expect(about(facts).kind).toBe('article');
+  });
+});
+
+describe('the fingerprint', () => {
+  const fingerprint = `1.640.${'7f'.repeat(64)}`;
+  const read = { prose: sampleProse({ fingerprint }) };
+
+  it('is that of the text', () => {
+    expect(about(read).fingerprint).toBe(fingerprint);
+  });
+
+  it.each([
+    'https://harbourpost.example/',
+    `${address}&page=2`,
+    'https://harbourpost.example/tide/3/',
+  ])('is none at %s', (changing) => {
+    expect(about(read, changing).fingerprint).toBe('');
+  });
+
+  it('is none of a live blog, or of a page that says that it is the second', () => {
+    const live = sampleNode({ types: ['LiveBlogPosting'] });
+    expect(about({ ...read, linked: [live] }).fingerprint).toBe('');
+    const paging = { next: null, previous: 'https://harbourpost.example/tide' };
+    expect(about({ ...read, paging }, 'https://harbourpost.example/tide_p2').fingerprint).toBe('');
   });
 });

@@ -30,6 +30,7 @@ const article: fc.Arbitrary<Article> = fc.record({
   words: fc.nat(),
   access: fc.constantFrom('free', 'cut', 'unknown'),
   paged: fc.option(fc.record({ page: fc.nat(), pages: fc.nat() })),
+  fingerprint: fc.oneof(fc.constant(''), fc.constant(`1.640.${'7f'.repeat(64)}`)),
   sources: fc.dictionary(fc.constantFrom('title', 'published'), text(20)),
 });
 

@@ -27,6 +27,22 @@ describe('extractProse', () => {
     expect(extractProse(article(paragraph.repeat(5) + short), 'en', [])?.words).toBe(plain + 3);
   });
 
+  it('takes the fingerprint of the article, not of the page around it', () => {
+    const paragraphs = Array.from(
+      { length: 9 },
+      (_, n) => `<p>${sentence.replaceAll('t', `${n}t`)}</p>`,
+    );
+    const alone = extractProse(article(paragraphs.join('')), 'en', []);
+    const page = article(paragraphs.join(''));
+    page.body.insertAdjacentHTML(
+      'beforeend',
+      `<footer>${'<a href=/x>More stories</a> '.repeat(50)}</footer>`,
+    );
+    expect(alone?.fingerprint).toMatch(/^1\./);
+    expect(extractProse(page, 'en', [])?.fingerprint).toBe(alone?.fingerprint);
+    expect(extractProse(article(`<p>${sentence.repeat(40)}</p>`), 'en', [])?.fingerprint).toBe('');
+  });
+
   it('counts words by the rules of the language', () => {
     const japanese = `<p>${'潮は火曜日に戻ってきた。港の誰もが言っていたよりも遅かった。'.repeat(8)}</p>`;
     const prose = extractProse(article(japanese.repeat(4)), 'ja', []);

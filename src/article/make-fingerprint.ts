@@ -1,0 +1,75 @@
+/**
+ * A fingerprint of a text: MinHash (Broder 1997, doi:10.1109/SEQUEN.1997.666900) of its triples of words, with the
+ * lowest eight bits of each minimum (Li and König 2010, doi:10.1145/1772690.1772759). Two texts agree in about as many
+ * of its parts as they share of their triples, whatever their length, so that a small edit changes little.
+ */
+
+/** UTF-16 units of a text that count. */
+const longestText = 200_000;
+
+/** Words in a row that are compared at a time. */
+const together = 3;
+
+/** Hash functions, each the first of two hexadecimal digits in the fingerprint. */
+export const parts = 64;
+
+/** Distinct triples below which a text says too little: notices, cut beginnings and captions are alike everywhere. */
+const leastTriples = 100;
+
+/**
+ * What a fingerprint is made of: single signs of the scripts that write words without spaces, and words. By Unicode's
+ * properties alone: the dictionaries of a browser's word breaker change from version to version.
+ */
+const word =
+  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]|[\p{L}\p{M}\p{N}]+/gu;
+
+/**
+ * The fingerprint of a text: `1.TRIPLES.PARTS`, with the version of these rules, the number of its distinct triples,
+ * and two hexadecimal digits for each part.
+ *
+ * @returns '' for a text that is too short to be told from others
+ */
+export function makeFingerprint(text: string): string {
+  const triples = hashTriples(text.slice(0, longestText));
+  if (triples.size < leastTriples) return '';
+  const digits = Array.from({ length: parts }, (_, part) =>
+    (leastHash(triples, part) & 0xff).toString(16).padStart(2, '0'),
+  );
+  return `1.${triples.size}.${digits.join('')}`;
+}
+
+function hashTriples(text: string): Set<number> {
+  const words = (text.normalize('NFKC').toLowerCase().match(word) ?? []).map(hashText);
+  const triples = new Set<number>();
+  for (let at = together; at <= words.length; at++) {
+    triples.add(words.slice(at - together, at).reduce((hash, next) => mix(hash ^ next), 0));
+  }
+  return triples;
+}
+
+/** FNV-1a in 32 bits (http://www.isthe.com/chongo/tech/comp/fnv/). */
+function hashText(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) {
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  }
+  return hash;
+}
+
+/** The least of all hashes by one of the hash functions. */
+function leastHash(hashes: ReadonlySet<number>, which: number): number {
+  const seed = mix(which + 1);
+  let least = 0xffffffff;
+  for (const hash of hashes) {
+    const mixed = mix(hash ^ seed) >>> 0;
+    if (mixed < least) least = mixed;
+  }
+  return least;
+}
+
+/** The finalizer of MurmurHash3: every bit of a number touches every other (https://github.com/aappleby/smhasher). */
+function mix(hash: number): number {
+  let mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return mixed ^ (mixed >>> 16);
+}
