@@ -3,7 +3,7 @@ import { dropOverlays } from './drop-overlays.ts';
 import { findHidden } from './find-hidden.ts';
 import { flattenShadow, openShadow, type ShadowOf } from './flatten-shadow.ts';
 import { numberMark } from './gather-blocks.ts';
-import { findAll } from './read-safely.ts';
+import { findAll, propertyOf } from './read-safely.ts';
 import type { Steps } from './steps.ts';
 
 /** Larger and deeper pages are not extracted: it would take seconds, or more stack than there is. */
@@ -21,7 +21,10 @@ const namesakes =
   'form, img, embed, object, iframe, input, button, select, textarea, output, fieldset';
 
 /** What holds no text of the page: a script's is long, and a `<noscript>`'s is for another browser. */
-const mute = 'script, style, noscript, template';
+const mute = 'script, style, noscript, noframes, template';
+
+/** Of all that a tab shows, an article can be in these: not in a picture, in data, or in the browser's view of them. */
+const readable = /html|^text\/plain/i;
 
 /**
  * A copy of a document for the extraction library, in which each element has its number among all elements: the
@@ -30,13 +33,14 @@ const mute = 'script, style, noscript, template';
  * the library trips over: names that hide properties, and HTML that waits in `<noscript>`.
  *
  * @param shadowOf sees into components
- * @returns null where the document is too large or too deep
+ * @returns null where the document is too large or too deep, or not of a type that has articles
  */
 export function* copyPage(
   document: Document,
   shadowOf: ShadowOf = openShadow,
 ): Steps<Document | null> {
-  if (!isModest(document)) return null;
+  const type = String(propertyOf(document, 'contentType') ?? '');
+  if (!readable.test(type) || !isModest(document)) return null;
   // Before the first pause: what else was read of the page is of the same moment.
   const elements = findAll(document, '*');
   const copy = Node.prototype.cloneNode.call(document, true) as Document;

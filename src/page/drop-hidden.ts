@@ -6,6 +6,9 @@ const mostHidden = 0.65;
 /** What hides an element by itself, and what opens when it goes. */
 const veils = ['hidden', 'style', 'aria-hidden'];
 
+/** What a reader clicks to open a fold, where it is the fold's heading too. */
+const headingButtons = ':is(h1, h2, h3, h4, h5, h6, summary) button';
+
 /** Folded by the page's own word, whatever its styles are. */
 const foldedByName = '[hidden="until-found" i]';
 
@@ -22,21 +25,30 @@ export function dropHidden(copy: Document, copies: readonly Element[], hidden: H
       for (const veil of veils) inner.removeAttribute(veil);
     }
   }
-  const lost = elements(gone).reduce((sum, element) => sum + textOutsideLinks(element), 0);
+  const unseenText = elements(unseen).flatMap(ownText);
+  for (const button of copy.querySelectorAll(headingButtons)) {
+    button.replaceWith(...button.childNodes);
+  }
+  const lost =
+    elements(gone).reduce((sum, element) => sum + textOutsideLinks(element), 0) +
+    unseenText.reduce((sum, node) => sum + measure(node), 0);
   if (lost > 0 && lost > textOutsideLinks(copy.documentElement) * mostHidden) return;
   for (const element of elements(gone)) element.remove();
-  for (const element of elements(unseen)) {
-    for (const node of [...element.childNodes]) {
-      if (node.nodeType === Node.TEXT_NODE) node.remove();
-    }
-  }
+  for (const node of unseenText) node.remove();
+}
+
+/** The text that stands in an element itself. */
+function ownText(element: Element): Text[] {
+  return [...element.childNodes].filter((node) => node instanceof Text);
 }
 
 /** UTF-16 units; links do not count, since whole menus hide. */
 function textOutsideLinks(element: Element): number {
-  const length = (node: Node) => (node.textContent ?? '').replace(/\s+/g, ' ').length;
-  return [...element.querySelectorAll('a')].reduce(
-    (sum, link) => sum - length(link),
-    length(element),
-  );
+  const links = [...element.querySelectorAll('a')];
+  return links.reduce((sum, link) => sum - measure(link), measure(element));
+}
+
+/** The length of a node's text, its white space folded. */
+function measure(node: Node): number {
+  return (node.textContent ?? '').replace(/\s+/g, ' ').length;
 }

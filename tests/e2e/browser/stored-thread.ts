@@ -92,15 +92,28 @@ function makeRecords(
   return { article, records };
 }
 
+/** Every article in the reader's database, as it is stored. */
+export async function storedArticles(
+  chrome: TestBrowser,
+): Promise<(Record<string, unknown> & { addresses: string[] })[]> {
+  const stores = JSON.parse(await dump(chrome, ['articles']));
+  return stores.flat();
+}
+
 /** Every text in the reader's database, wherever it lies: comments with their revisions, drafts, articles. */
-export async function storedText(chrome: TestBrowser): Promise<string> {
+export function storedText(chrome: TestBrowser): Promise<string> {
+  return dump(chrome, null);
+}
+
+/** The records of some object stores, or of all, as JSON. */
+async function dump(chrome: TestBrowser, only: string[] | null): Promise<string> {
   const worker = await chrome.worker();
   return (await worker.evaluate(`new Promise((resolve, reject) => {
     const opening = indexedDB.open('afterword');
     opening.onerror = () => reject(opening.error);
     opening.onsuccess = async () => {
       const db = opening.result;
-      const stores = [...db.objectStoreNames];
+      const stores = ${JSON.stringify(only)} ?? [...db.objectStoreNames];
       const tx = db.transaction(stores);
       const all = await Promise.all(stores.map((name) => new Promise((done) => {
         const asked = tx.objectStore(name).getAll();

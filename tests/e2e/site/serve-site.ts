@@ -4,6 +4,7 @@ import { hardPages } from './hard-pages.ts';
 import { articlePage, frontPage, origin, page, sampleArticles, stylesheet } from './newspaper.ts';
 import { paperPdf } from './paper-pdf.ts';
 import { siteIcon } from './pictures.ts';
+import { savedPages } from './saved-pages.ts';
 import { singlePage } from './single-page.ts';
 
 /** The sample site, served on this machine under names of its own that only the test browser knows. */
@@ -56,6 +57,8 @@ export async function serveSite(): Promise<Site> {
 function answerTo(request: IncomingMessage): Answer {
   const host = request.headers.host ?? '';
   const { pathname } = new URL(request.url ?? '/', origin);
+  const saved = savedPages.find(({ address }) => address === `http://${host}${request.url}`);
+  if (saved !== undefined) return saved;
   const file = files(host)[pathname];
   if (file !== undefined) return file;
   if (pathname === '/') return html(frontPage());
