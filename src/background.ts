@@ -8,6 +8,7 @@ import * as comments from './handlers/comments.ts';
 import { keepDraft } from './handlers/drafts.ts';
 import { giveExportPart, takeImportPart } from './handlers/exchange.ts';
 import type { House } from './handlers/house.ts';
+import { joinThreads, keepApart, splitThread } from './handlers/joining.ts';
 import { acknowledgeLoss, startAfresh, tellLoss } from './handlers/loss.ts';
 import { openPanel, openThread, resizePanel, togglePanel } from './handlers/panel.ts';
 import { applySettings, currentSettings } from './handlers/settings.ts';
@@ -58,6 +59,9 @@ serve(calls, {
   deleteComment: (args) => comments.removeComment(args, house),
   restoreComment: (args) => comments.bringBackComment(args, house),
   saveDraft: (args) => keepDraft(args, house),
+  joinThreads: (args) => joinThreads(args, house),
+  splitThread: (args) => splitThread(args, house),
+  keepApart: (args) => keepApart(args, house),
   markSeen: (args) => seeThread(args, house),
   async openPanel(args) {
     await openPanel(args, house);

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Article, articleIdSchema, articleSchema } from './article/article.ts';
+import { type Article, type ArticleId, articleIdSchema, articleSchema } from './article/article.ts';
 import { type KeptArticle, keptArticleSchema } from './article/kept-article.ts';
 import type { PageFacts } from './article/page-facts.ts';
 import type { UnreadableReason } from './article/unreadable-address.ts';
@@ -107,6 +107,18 @@ export const calls = {
       box: v.pipe(v.string(), v.maxLength(60)),
     }),
   },
+  /** Brings an article's thread and another's together: both are one article. The other keeps the thread. */
+  joinThreads: {
+    from: ['popup', 'panel'],
+    args: v.object({ article: articleSchema, into: articleIdSchema }),
+  },
+  /** Takes an article out of the thread that it was brought together with. */
+  splitThread: { from: ['popup', 'panel'], args: v.object({ article: articleIdSchema }) },
+  /** Remembers that two articles which look alike are two. */
+  keepApart: {
+    from: ['popup', 'panel'],
+    args: v.object({ article: articleIdSchema, other: articleIdSchema }),
+  },
   markSeen: { from: ['panel'], args: v.object({ article: articleIdSchema }) },
   openPanel: { from: ['popup'], args: v.object({ tab }) },
   closePanel: { from: ['panel'], args: v.object({}) },
@@ -123,7 +135,7 @@ export const calls = {
   readPanelPlace: { from: ['panel'], args: v.object({}) },
   reloadPage: { from: ['panel'], args: v.object({}) },
   /** Goes to the tab that shows a thread's article and opens the panel there, if there is such a tab. */
-  openThread: { from: ['popup', 'library'], args: v.object({ article: articleIdSchema }) },
+  openThread: { from: ['popup', 'panel', 'library'], args: v.object({ article: articleIdSchema }) },
   openLibrary: {
     from: ['popup', 'panel'],
     args: v.object({ section: v.picklist(['threads', 'data', 'settings']) }),
@@ -168,6 +180,9 @@ export interface Answers {
   deleteComment: Comment;
   restoreComment: Comment;
   saveDraft: null;
+  joinThreads: null;
+  splitThread: null;
+  keepApart: null;
   markSeen: null;
   openPanel: null;
   closePanel: null;
@@ -205,6 +220,12 @@ export interface OpenThread {
   drafts: Draft[];
   /** When the reader had this thread open before; 0 for never. */
   threadSeen: number;
+  /** The page's own article, where that was brought together with this one; else null. */
+  joined: ArticleId | null;
+  /** Since when the page shows another text than earlier comments are about; 0 where it does not. */
+  changedSince: number;
+  /** The thread of what looks like the same article at another address; else null. */
+  likely: ThreadRow | null;
 }
 
 export interface StoredPart {

@@ -1,9 +1,12 @@
 import * as v from 'valibot';
-import { articleSchema } from './article.ts';
+import { articleIdSchema, articleSchema } from './article.ts';
 
 const moment = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
-/** An article as it is stored and exported: its facts, and what the reader's visits added. Plain JSON. */
+/**
+ * An article as it is stored and exported: its facts, and what the reader's visits and decisions added. Plain JSON. What
+ * has a default here older versions did not know.
+ */
 export const keptArticleSchema = v.object({
   ...articleSchema.entries,
   /** Every address that led to it, oldest first, at most {@link mostAddresses}. */
@@ -12,8 +15,21 @@ export const keptArticleSchema = v.object({
   lastSeen: moment,
   /** When the reader last had its thread open; comments of others that came after are unread. */
   threadSeen: moment,
+  /** When its text was last seen as its fingerprint tells; 0 for never. */
+  textSeen: v.optional(moment, 0),
+  /** When the text before that, which it is not any more, was last seen: comments up to then are about it. 0 for none. */
+  earlierText: v.optional(moment, 0),
+  /** The article that this one is, as the reader said: its thread is there. Null where it has its own. */
+  leadsTo: v.optional(v.nullable(articleIdSchema), null),
+  /** When the reader said so, or took it back; 0 for never. */
+  decided: v.optional(moment, 0),
+  /** Articles that look like this one and are others, as the reader said; at most {@link mostApart}. */
+  apart: v.optional(v.array(articleIdSchema), () => []),
 });
 export type KeptArticle = v.InferOutput<typeof keptArticleSchema>;
+
+/** How many others of its like are remembered for one article. */
+export const mostApart = 50;
 
 /** Addresses kept for one article. Beyond it the oldest give way: campaigns coin endless ones. */
 export const mostAddresses = 50;

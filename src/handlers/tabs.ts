@@ -5,8 +5,9 @@ import { bareFacts, type PageFacts } from '../article/page-facts.ts';
 import { whyUnreadable } from '../article/unreadable-address.ts';
 import type { Asker } from '../channel.ts';
 import type { Answers, Args, OpenThread } from '../contract.ts';
-import { findArticle, noteVisit } from '../store/articles.ts';
+import { findArticle, noteVisit, type Visit } from '../store/articles.ts';
 import { readDrafts } from '../store/drafts.ts';
+import { findLead } from '../store/leads.ts';
 import type { Store } from '../store/open-store.ts';
 import { readThread } from '../store/threads.ts';
 import { unreadKey } from '../thread/draft.ts';
@@ -40,9 +41,10 @@ export async function readTab(
   if (tab === null) throw new CallFault('invalid', 'readTab: no tab');
   const article = await readArticle(tab, asker.surface === 'panel', house);
   const store = await house.store();
-  await noteVisit(store, article, house.now());
-  await house.tabs.remember(tab, article.id);
-  return openThread(store, article, latest, tab);
+  const visit = await noteVisit(store, article, house.now());
+  await house.tabs.remember(tab, visit.article.id);
+  const joined = visit.article.id === article.id ? null : article.id;
+  return { ...(await openThread(store, visit.article, latest, tab)), ...visit, joined };
 }
 
 /**
@@ -54,9 +56,10 @@ export async function readKeptThread(
   house: House,
 ): Promise<Answers['readKeptThread']> {
   const store = await house.store();
-  const article = await findArticle(store, id);
+  const article = await findArticle(store, await findLead(store, id));
   if (!article) throw new CallFault('missing', id);
-  return openThread(store, article, null, null);
+  const thread = await openThread(store, article, null, null);
+  return { ...thread, joined: null, changedSince: 0, likely: null };
 }
 
 async function openThread(
@@ -64,7 +67,7 @@ async function openThread(
   article: Article,
   latest: number | null,
   tab: number | null,
-): Promise<OpenThread> {
+): Promise<Omit<OpenThread, keyof Visit | 'joined'> & { article: Article }> {
   const thread = await readThread(store, article.id, latest);
   const drafts = await readDrafts(store, article.id);
   const threadSeen = thread.article?.threadSeen ?? 0;
@@ -114,5 +117,7 @@ export async function showsArticle(
   house: House,
 ): Promise<boolean> {
   const facts = await house.askPage(tab, 'readPage', {}, 500);
-  return facts !== null && describeArticle(facts.value, house.now()).id === article;
+  if (facts === null) return false;
+  const { id } = describeArticle(facts.value, house.now());
+  return id === article || (await findLead(await house.store(), id)) === article;
 }

@@ -1,4 +1,4 @@
-import { blankArticle } from '../article/blank-article.ts';
+import { blankKept } from '../article/keep-article.ts';
 import type { KeptArticle } from '../article/kept-article.ts';
 import type { AfterwordRecords } from '../formats/afterword-json.ts';
 import type { Comment } from '../thread/comment.ts';
@@ -25,12 +25,5 @@ export function withStandIns(records: AfterwordRecords): AfterwordRecords {
 
 function standIn({ article: id, created }: Comment): KeptArticle {
   const title = id.replace(/^[a-z]+:\/*/, '').slice(0, longestTitle);
-  return {
-    ...blankArticle(id),
-    title,
-    addresses: [],
-    firstSeen: created,
-    lastSeen: 0,
-    threadSeen: 0,
-  };
+  return { ...blankKept(id), title, firstSeen: created };
 }

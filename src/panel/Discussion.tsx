@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { call } from '../channel.ts';
 import type { FaultCode, OpenThread } from '../contract.ts';
+import { ThreadNotes } from '../surface/ThreadNotes.tsx';
 import type { ThreadHandle } from '../surface/use-thread.ts';
 import { buildThread, listNodes } from '../thread/build-thread.ts';
 import type { Comment, CommentId } from '../thread/comment.ts';
@@ -67,6 +68,7 @@ export function Discussion({ open, thread, name }: DiscussionProps) {
   return (
     <>
       <main class="discussion" ref={list}>
+        <ThreadNotes open={open} />
         {nodes.length === 0 ? (
           <p class="invitation">{say('noComments')}</p>
         ) : (

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { call } from '../channel.ts';
 import type { FaultCode, Glance, UnreadableReason } from '../contract.ts';
+import { ThreadNotes } from '../surface/ThreadNotes.tsx';
 import { useDraft } from '../surface/use-draft.ts';
 import { usePost } from '../surface/use-post.ts';
 import { useSettings } from '../surface/use-settings.ts';
@@ -106,7 +107,12 @@ export function Popup({ tab: tabPromise, begun }: PopupProps) {
         unkept={written && !place}
         onRetry={thread.reread}
       />
-      {open && tab !== undefined && <Latest thread={open} onOpenPanel={() => openPanel(tab)} />}
+      {open && tab !== undefined && (
+        <>
+          <ThreadNotes open={open} onGone={() => window.close()} />
+          <Latest thread={open} onOpenPanel={() => openPanel(tab)} />
+        </>
+      )}
       {settled && <RecentThreads focused={false} />}
     </>
   );

@@ -1,9 +1,13 @@
 import type { Article } from '../article/article.ts';
+import { changedSince } from '../article/follow-text.ts';
+import { factsOf, visitArticle } from '../article/keep-article.ts';
 import type { KeptArticle } from '../article/kept-article.ts';
 import type { ThreadRow } from '../thread/thread-row.ts';
-import { findThread, makeRecord, readRecord, rowOf, visitArticle } from './article-record.ts';
+import { findThread, makeRecord, readRecord, rowOf } from './article-record.ts';
+import { findLikely } from './find-likely.ts';
+import { followLead } from './leads.ts';
 import type { Store } from './schema.ts';
-import { change, look } from './transaction.ts';
+import { type Change, change, look } from './transaction.ts';
 
 /** A kept article by its id, or null. */
 export async function findArticle(db: Store, id: string): Promise<KeptArticle | null> {
@@ -11,17 +15,40 @@ export async function findArticle(db: Store, id: string): Promise<KeptArticle | 
   return raw === undefined ? null : readRecord(id, raw).article;
 }
 
+/** What a visit to an article shows. */
+export interface Visit {
+  /** The article whose thread it has: itself, or the one that it leads to. */
+  article: Article;
+  /** Since when the page shows another text than the comments are about; 0 where it does not. */
+  changedSince: number;
+  /** The thread of what may be the same article at another address, or null. */
+  likely: ThreadRow | null;
+}
+
 /**
  * Notes that the reader is on an article: its facts as they are now, and the address that led to it. Only where the
  * article is kept already: to open a page stores nothing.
  */
-export async function noteVisit(db: Store, article: Article, now: number): Promise<void> {
-  await change(db, 'relaxed', async (tx) => {
+export async function noteVisit(db: Store, article: Article, now: number): Promise<Visit> {
+  return change(db, 'relaxed', async (tx) => {
     const thread = await findThread(tx, article.id);
-    if (!thread) return;
-    const seen = visitArticle(thread.article, article, now);
+    if (!thread) return { article, changedSince: 0, likely: await findLikely(tx, article, null) };
+    const { article: kept } = thread;
+    const seen = visitArticle(kept, article, now, false);
     await tx.objectStore('articles').put(makeRecord({ ...thread, article: seen }));
+    if (kept.leadsTo !== null) return visitLed(tx, article);
+    const likely = await findLikely(tx, article, kept);
+    return { article, changedSince: changedSince(kept, article), likely };
   });
+}
+
+/** A visit to an article that leads to another: it is that one that is shown, with what is kept of it. */
+async function visitLed(tx: Change, article: Article): Promise<Visit> {
+  const id = await followLead(tx, article.id);
+  const thread = await findThread(tx, id);
+  if (!thread) return { article: { ...article, id }, changedSince: 0, likely: null };
+  const since = changedSince(thread.article, article);
+  return { article: factsOf(thread.article), changedSince: since, likely: null };
 }
 
 /** Notes that the reader has seen a thread. Gives its row as it is then, or null where nothing is kept of it. */

@@ -18,10 +18,13 @@ export function bareComment<T extends Comment>(comment: T): T {
   return comment.deleted === null ? comment : { ...comment, text: '', revisions: [] };
 }
 
-/** Whether two copies of one id are copies of one comment: who wrote it, where and when never changes. */
+/**
+ * Whether two copies of one id are copies of one comment: who wrote it, where and when never changes. A copy may stand
+ * in the thread that another's article was joined with since.
+ */
 export function isSameComment(a: Comment, b: Comment): boolean {
   return (
-    a.article === b.article &&
+    (a.article === b.article || a.origin === b.article || a.article === b.origin) &&
     a.parent === b.parent &&
     a.author.key === b.author.key &&
     a.created === b.created

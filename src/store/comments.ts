@@ -1,16 +1,9 @@
 import type { Article } from '../article/article.ts';
+import { factsOf, keepArticle, visitArticle } from '../article/keep-article.ts';
 import { type Comment, readerKey, undoMilliseconds } from '../thread/comment.ts';
 import type { DraftSlot } from '../thread/draft.ts';
 import type { ThreadRow } from '../thread/thread-row.ts';
-import {
-  findThread,
-  keepArticle,
-  makeRecord,
-  recount,
-  rowOf,
-  threadOf,
-  visitArticle,
-} from './article-record.ts';
+import { findThread, makeRecord, recount, rowOf, threadOf } from './article-record.ts';
 import {
   bareComment,
   currentText,
@@ -20,6 +13,7 @@ import {
 } from './comment-record.ts';
 import { dropEmptied, emptyDraft } from './drafts.ts';
 import { StoreFault } from './fault.ts';
+import { followLead } from './leads.ts';
 import type { CommentRecord, Store } from './schema.ts';
 import { grow, rewrite, type Summary } from './summary.ts';
 import { type Change, change } from './transaction.ts';
@@ -32,7 +26,8 @@ export interface Changed {
 
 /**
  * Stores a new comment, its article's facts, the thread's row and the emptied draft, all in one; the disk has them
- * when this resolves. An id that is stored already answers what is stored and changes nothing (`added` false).
+ * when this resolves. An id that is stored already answers what is stored and changes nothing (`added` false). On an
+ * article that leads to another, as a surface that has not heard of it may ask, it is a comment on the other.
  * @param draft the draft that it was: which slot, and when its last letter was typed
  * @param now milliseconds since 1970
  * @throws StoreFault `missing` where its parent is not in the thread; `invalid`; `quota` and the like
@@ -45,33 +40,47 @@ export async function addComment(
   now: number,
 ): Promise<Changed & { added: boolean }> {
   if (comment.article !== article.id) throw new StoreFault('invalid', 'comment of another article');
-  return change(db, 'strict', async (tx) => {
-    const comments = tx.objectStore('comments');
-    // All at once: each round to the database is paid by the reader who waits for the answer.
-    const [stored, parent, found, slot] = await Promise.all([
-      comments.get(comment.id).then(readComment),
-      comment.parent === null ? null : comments.get(comment.parent).then(readComment),
-      findThread(tx, article.id),
-      tx.objectStore('drafts').get([article.id, draft.slot]),
-    ]);
-    if (stored) return { ...(await answer(tx, stored)), added: false };
-    if (comment.parent !== null && parent?.article !== article.id) {
-      throw new StoreFault('missing', `parent ${comment.parent}`);
-    }
-    // Comments may be there though the record is not: it is damaged data that heals here.
-    const { article: kept, summary } = found ?? (await recount(tx, keepArticle(article, now)));
-    const seen = visitArticle(kept, article, now);
-    const thread = {
-      article: { ...seen, threadSeen: Math.max(seen.threadSeen, now) },
-      summary: grow(summary, comment),
-    };
-    await Promise.all([
-      comments.put(comment),
-      tx.objectStore('articles').put(makeRecord(thread)),
-      emptyDraft(tx, slot, { article: article.id, ...draft }, now),
-    ]);
-    return { comment, row: rowOf(thread), added: true };
-  });
+  return change(db, 'strict', (tx) => put(tx, comment, article, draft, now));
+}
+
+async function put(
+  tx: Change,
+  comment: Comment,
+  article: Article,
+  draft: { slot: DraftSlot; typed: number },
+  now: number,
+): Promise<Changed & { added: boolean }> {
+  const comments = tx.objectStore('comments');
+  // All at once: each round to the database is paid by the reader who waits for the answer.
+  const [stored, parent, found, slot] = await Promise.all([
+    comments.get(comment.id).then(readComment),
+    comment.parent === null ? null : comments.get(comment.parent).then(readComment),
+    findThread(tx, article.id),
+    tx.objectStore('drafts').get([article.id, draft.slot]),
+  ]);
+  if (stored) return { ...(await answer(tx, stored)), added: false };
+  const lead = found?.article.leadsTo == null ? article.id : await followLead(tx, article.id);
+  if (lead !== article.id) {
+    const { article: led } = await threadOf(tx, lead);
+    const moved = { ...comment, article: lead, origin: article.id };
+    return put(tx, moved, factsOf(led), draft, now);
+  }
+  if (comment.parent !== null && parent?.article !== article.id) {
+    throw new StoreFault('missing', `parent ${comment.parent}`);
+  }
+  // Comments may be there though the record is not: it is damaged data that heals here.
+  const { article: kept, summary } = found ?? (await recount(tx, keepArticle(article, now)));
+  const seen = visitArticle(kept, article, now, true);
+  const thread = {
+    article: { ...seen, threadSeen: Math.max(seen.threadSeen, now) },
+    summary: grow(summary, comment),
+  };
+  await Promise.all([
+    comments.put(comment),
+    tx.objectStore('articles').put(makeRecord(thread)),
+    emptyDraft(tx, slot, { article: article.id, ...draft }, now),
+  ]);
+  return { comment, row: rowOf(thread), added: true };
 }
 
 /**
@@ -97,7 +106,7 @@ export async function editComment(
     // Later than the text it replaces, even where the clock was set back: the later text wins when copies meet.
     const edited = Math.max(now, writtenAt(stored) + 1);
     const revisions = [...stored.revisions, currentText(stored)];
-    return put(tx, { ...stored, text, edited, revisions }, rewrite);
+    return putChanged(tx, { ...stored, text, edited, revisions }, rewrite);
   });
 }
 
@@ -111,7 +120,7 @@ export async function deleteComment(db: Store, id: string, now: number): Promise
     const stored = await findOwn(tx, id);
     if (stored.deleted !== null) return answer(tx, stored);
     const deleted = Math.max(now, writtenAt(stored));
-    return put(tx, { ...stored, deleted, purgeAt: now + undoMilliseconds });
+    return putChanged(tx, { ...stored, deleted, purgeAt: now + undoMilliseconds });
   });
 }
 
@@ -126,7 +135,7 @@ export async function restoreComment(db: Store, id: string, now: number): Promis
     if (stored.purgeAt === undefined) throw new StoreFault('missing', `text of ${id}`);
     const { purgeAt: _, ...kept } = stored;
     const restored = Math.max(now, stored.deleted + 1);
-    return put(tx, { ...kept, deleted: null, restored }, grow);
+    return putChanged(tx, { ...kept, deleted: null, restored }, grow);
   });
 }
 
@@ -160,7 +169,7 @@ async function findOwn(tx: Change, id: string): Promise<CommentRecord> {
  * Stores a changed comment, and its thread's row as it is now.
  * @param update the summary after the change; without it, it is made anew from all comments
  */
-async function put(
+async function putChanged(
   tx: Change,
   record: CommentRecord,
   update?: (summary: Summary, comment: Comment) => Summary,

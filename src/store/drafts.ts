@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import type { Article } from '../article/article.ts';
+import { keepArticle } from '../article/keep-article.ts';
 import { type Draft, draftSchema } from '../thread/draft.ts';
-import { findThread, keepArticle, makeRecord, recount } from './article-record.ts';
+import { findThread, makeRecord, readRecord, recount } from './article-record.ts';
+import { followLead } from './leads.ts';
 import { type DraftRecord, keysUnder, type Store } from './schema.ts';
 import { type Change, change, look } from './transaction.ts';
 
@@ -12,7 +14,7 @@ const rememberMilliseconds = 3_600_000;
 const toleranceMilliseconds = 60_000;
 
 /**
- * Keeps a draft as it is typed. Of two the later typed wins, whichever arrives first. Relaxed: it outlives a killed
+ * Keeps a draft as it is typed, with the article whose thread its article has. Of two the later typed wins, whichever arrives first. Relaxed: it outlives a killed
  * browser, and a wait for the disk at each letter would be paid by the reader.
  * @param article the article that it belongs to, kept with it so that its title is known; null for an unread tab
  * @param takesOver the key of an unread tab whose draft of this slot, if it is not typed later, this one replaces
@@ -22,17 +24,19 @@ const toleranceMilliseconds = 60_000;
  */
 export async function saveDraft(
   db: Store,
-  draft: Draft,
+  typed: Draft,
   article: Article | null,
   takesOver: string | null,
   now: number,
 ): Promise<boolean> {
   return change(db, 'relaxed', async (tx) => {
     const drafts = tx.objectStore('drafts');
+    const draft = { ...typed, article: await followLead(tx, typed.article) };
     const stored = await drafts.get([draft.article, draft.slot]);
     if (stored && !gives(stored, draft.typed, now)) return false;
     await drafts.put(draft.text === '' ? emptied(draft, now) : draft);
-    if (article && draft.text !== '') await ensureArticle(tx, article, now);
+    if (article && draft.text !== '')
+      await ensureArticle(tx, { ...article, id: draft.article }, now);
     if (takesOver !== null && takesOver !== draft.article) {
       const replaced = await drafts.get([takesOver, draft.slot]);
       if (replaced && gives(replaced, draft.typed, now)) {
@@ -80,7 +84,11 @@ export async function dropEmptied(tx: Change, now: number): Promise<void> {
       drafts.getKey(keysUnder(article)),
       tx.objectStore('comments').index('byThread').getKey(keysUnder(article)),
     ]);
-    if (!draft && !comment) await tx.objectStore('articles').delete(article);
+    if (draft || comment) continue;
+    const record = await tx.objectStore('articles').get(article);
+    // What the reader said of it stays.
+    if (!record || readRecord(article, record).article.decided > 0) continue;
+    await tx.objectStore('articles').delete(article);
   }
 }
 

@@ -4,6 +4,7 @@ import { bareComment, readComment } from './comment-record.ts';
 import { readDraft } from './drafts.ts';
 import { findPlace, type Key, nameAfter, readFrom, type Section } from './export-place.ts';
 import { type ImportPlan, planImport } from './import-plan.ts';
+import { joinInto } from './join-threads.ts';
 import type { Store } from './schema.ts';
 import { type Change, change } from './transaction.ts';
 
@@ -93,4 +94,5 @@ async function carryOut(tx: Change, plan: ImportPlan): Promise<void> {
       await articles.put(makeRecord(changed ? await recount(tx, thread.article) : thread));
     }),
   );
+  for (const { id, into, decided } of plan.joins) await joinInto(tx, id, into, decided);
 }

@@ -1,8 +1,12 @@
+import type { ArticleId } from '../article/article.ts';
+import { uniteArticles } from '../article/keep-article.ts';
+import type { KeptArticle } from '../article/kept-article.ts';
 import type { ImportCount, StoredPart } from '../contract.ts';
 import type { Comment } from '../thread/comment.ts';
 import type { Draft } from '../thread/draft.ts';
-import { findThread, recount, type Thread, uniteArticles } from './article-record.ts';
+import { findThread, recount, type Thread } from './article-record.ts';
 import { adoptComment, isSameComment, readComment, uniteComments } from './comment-record.ts';
+import { followLead } from './leads.ts';
 import { findCycles } from './parent-chains.ts';
 import type { CommentRecord, DraftRecord } from './schema.ts';
 import { grow } from './summary.ts';
@@ -24,6 +28,8 @@ type Refusal =
 /** What an import of one part will store, worked out before anything is. */
 export interface ImportPlan {
   count: ImportCount;
+  /** Articles that the file says are another, and the store did not know it of. */
+  joins: { id: ArticleId; into: ArticleId; decided: number }[];
   /** The threads of the part, with what new comments add to their summaries. */
   threads: Map<string, Thread>;
   /** Threads in which a stored comment changed: their summaries are to be made anew. */
@@ -36,9 +42,12 @@ export interface ImportPlan {
 type FindComment = (id: string) => Promise<CommentRecord | null>;
 
 /** Merges a part with what is stored. Reads only. */
-export async function planImport(tx: Change, part: StoredPart): Promise<ImportPlan> {
+export async function planImport(tx: Change, asWritten: StoredPart): Promise<ImportPlan> {
+  const joins = await findJoins(tx, asWritten);
+  const part = await followLeads(tx, asWritten, joins);
   const plan: ImportPlan = {
     count: { added: 0, changed: 0, known: 0, refused: [] },
+    joins,
     threads: await uniteThreads(tx, part),
     changedThreads: new Set(),
     comments: new Map(),
@@ -56,6 +65,44 @@ export async function planImport(tx: Change, part: StoredPart): Promise<ImportPl
   return plan;
 }
 
+/** What the file's reader said of articles after what is stored was said. That they are two after all is not taken over. */
+async function findJoins(tx: Change, { articles }: StoredPart): Promise<ImportPlan['joins']> {
+  const joins: ImportPlan['joins'] = [];
+  for (const { id, leadsTo, decided } of articles) {
+    if (leadsTo === null || leadsTo === id) continue;
+    const stored = await findThread(tx, id);
+    const known = stored !== null && stored.article.decided >= decided;
+    if (known || stored?.article.leadsTo != null) continue;
+    const there = articles.some((article) => article.id === leadsTo);
+    if (there || (await findThread(tx, leadsTo))) joins.push({ id, into: leadsTo, decided });
+  }
+  return joins;
+}
+
+/** The part with its comments and drafts in the threads that their articles lead to. */
+async function followLeads(
+  tx: Change,
+  part: StoredPart,
+  joins: ImportPlan['joins'],
+): Promise<StoredPart> {
+  const ids = new Set([...part.comments, ...part.drafts].map(({ article }) => article));
+  const leads = new Map<ArticleId, ArticleId>();
+  for (const id of ids) {
+    const joined = joins.find((join) => join.id === id);
+    leads.set(id, await followLead(tx, joined?.into ?? id));
+  }
+  const comments = part.comments.map((comment) => {
+    const article = leads.get(comment.article) ?? comment.article;
+    if (article === comment.article) return comment;
+    return { ...comment, article, origin: comment.origin ?? comment.article };
+  });
+  const drafts = part.drafts.map((draft) => ({
+    ...draft,
+    article: leads.get(draft.article) ?? draft.article,
+  }));
+  return { ...part, comments, drafts };
+}
+
 /** The threads that a part speaks of and that are stored or in it, by id. */
 async function uniteThreads(tx: Change, part: StoredPart): Promise<Map<string, Thread>> {
   const ids = new Set([...part.articles, ...part.comments].map(articleOf));
@@ -63,11 +110,18 @@ async function uniteThreads(tx: Change, part: StoredPart): Promise<Map<string, T
   const stored = await Promise.all([...ids].map((id) => findThread(tx, id)));
   for (const thread of stored) if (thread) threads.set(thread.article.id, thread);
   for (const article of part.articles) {
-    const known = threads.get(article.id) ?? (await recount(tx, article));
+    const known = threads.get(article.id) ?? (await recount(tx, withoutDecision(article)));
     threads.set(article.id, { ...known, article: uniteArticles(known.article, article) });
   }
   return threads;
 }
+
+/** Where an article of a file leads is not a fact to be stored: the join that it asks for is carried out. */
+const withoutDecision = (article: KeptArticle): KeptArticle => ({
+  ...article,
+  leadsTo: null,
+  decided: 0,
+});
 
 const articleOf = (record: { article: string } | { id: string }): string =>
   'article' in record ? record.article : record.id;

@@ -16,6 +16,8 @@ export type ArticleRecord = KeptArticle &
      * records that lack a part of its key: so the first N of `byRank` are the N newest threads, in one read.
      */
     rank?: number;
+    /** The keys of its text's fingerprint, only where the thread has comments. */
+    bands?: string[];
   };
 
 export type CommentRecord = Comment & {
@@ -35,7 +37,7 @@ export interface StoreSchema extends DBSchema {
   articles: {
     key: string;
     value: ArticleRecord;
-    indexes: { byRank: [number, string] };
+    indexes: { byRank: [number, string]; byBand: string };
   };
   comments: {
     key: string;
@@ -74,6 +76,13 @@ export const upgrades: readonly Upgrade[] = [
       const drafts = db.createObjectStore('drafts', { keyPath: ['article', 'slot'] });
       drafts.createIndex('byPurge', 'purgeAt');
       db.createObjectStore('settings');
+    },
+  },
+  {
+    name: 'articles found by their text',
+    run(_, tx) {
+      // Nothing to fill it with: what was stored before has no fingerprint yet.
+      tx.objectStore('articles').createIndex('byBand', 'bands', { multiEntry: true });
     },
   },
 ];

@@ -3,7 +3,7 @@ import type { Article } from '../article/article.ts';
 import { call, listen } from '../channel.ts';
 import type { FaultCode } from '../contract.ts';
 import type { Draft, DraftSlot } from '../thread/draft.ts';
-import { joinDrafts } from './join-drafts.ts';
+import { joinDrafts } from '../thread/join-drafts.ts';
 import { dropSpare, keepSpare } from './spare-draft.ts';
 
 /** Where a draft goes: to an article's thread, or, while the page is being read, under the tab's own key. */

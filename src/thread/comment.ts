@@ -28,6 +28,8 @@ export type Author = v.InferOutput<typeof authorSchema>;
 export const commentSchema = v.object({
   id: commentIdSchema,
   article: articleIdSchema,
+  /** The article that it was written on, where the reader has since said that this is the same one. */
+  origin: v.exactOptional(articleIdSchema),
   /** The comment that this one answers, or null. */
   parent: v.nullable(commentIdSchema),
   author: authorSchema,

@@ -1,5 +1,5 @@
 import { v7 } from 'uuid';
-import { blankArticle } from '../../src/article/blank-article.ts';
+import { blankKept } from '../../src/article/keep-article.ts';
 import type { KeptArticle } from '../../src/article/kept-article.ts';
 import type { StoredPart } from '../../src/contract.ts';
 import type { Comment } from '../../src/thread/comment.ts';
@@ -56,7 +56,7 @@ export function sampleComment(thread: number, moment: number, parent: string | n
 export function sampleArticle(thread: number): KeptArticle {
   const id = sampleArticleId(thread);
   return {
-    ...blankArticle(id),
+    ...blankKept(id),
     kind: 'article',
     title: `Story ${thread}: lighthouse log, lost for a century, turns up in a wall`,
     authors: ['Ada Brannigan'],

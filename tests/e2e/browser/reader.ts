@@ -160,3 +160,22 @@ function postButton(within: Surface | Locator): Locator {
 export function tool(surface: Surface, key: string): Locator {
   return surface.getByRole('toolbar').getByRole('button', { name: sentence(key) });
 }
+
+/** What a popup or panel asks and says of two addresses that may be one article. */
+export function sameArticle(surface: Surface) {
+  const button = (key: 'sameJoin' | 'sameSee' | 'sameApart' | 'sameSplit') =>
+    surface.getByRole('button', { name: sentence(key), exact: true });
+  return {
+    question: surface.getByRole('status').filter({ hasText: sentence('sameLikely') }),
+    join: button('sameJoin'),
+    see: button('sameSee'),
+    apart: button('sameApart'),
+    split: button('sameSplit'),
+  };
+}
+
+/** The line that says that the page shows another text than before. */
+export function changedLine(surface: Surface): Locator {
+  const [begin = ''] = sentence('sameChanged', '|').split('|');
+  return surface.getByText(begin);
+}

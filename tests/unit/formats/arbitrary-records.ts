@@ -41,6 +41,11 @@ const keptArticle: fc.Arbitrary<KeptArticle> = fc
     firstSeen: moment,
     lastSeen: moment,
     threadSeen: moment,
+    textSeen: moment,
+    earlierText: moment,
+    leadsTo: fc.option(address),
+    decided: moment,
+    apart: fc.uniqueArray(address, { maxLength: 2 }),
   })
   .map(({ article: facts, ...seen }) => ({ ...facts, ...seen }));
 

@@ -1,3 +1,4 @@
+import { keepArticle } from '../../../src/article/keep-article.ts';
 import type { KeptArticle } from '../../../src/article/kept-article.ts';
 import type { AfterwordRecords } from '../../../src/formats/afterword-json.ts';
 import { commentOn, numberedArticle, sampleDraft } from '../store/sample-store.ts';
@@ -6,7 +7,7 @@ import { commentOn, numberedArticle, sampleDraft } from '../store/sample-store.t
 export function manyRecords(count: number): AfterwordRecords {
   const articles = Array.from({ length: Math.ceil(count / 10) }, (_, n): KeptArticle => {
     const article = numberedArticle(n);
-    return { ...article, addresses: [article.id], firstSeen: 1, lastSeen: 2, threadSeen: 3 };
+    return { ...keepArticle(article, 1), lastSeen: 2, threadSeen: 3 };
   });
   const comments = Array.from({ length: count }, (_, n) =>
     commentOn(numberedArticle(Math.floor(n / 10)), n + 1),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { keepArticle } from '../../../src/article/keep-article.ts';
 import { mostAddresses } from '../../../src/article/kept-article.ts';
 import { findArticle, markSeen, noteVisit } from '../../../src/store/articles.ts';
 import { addComment } from '../../../src/store/comments.ts';
@@ -24,11 +25,10 @@ test('a visit to a kept article renews its facts and keeps those that the page l
   const seen = sampleArticle({ address, title: 'Ferries run', authors: [], published: null });
   await noteVisit(db, seen, noon + 5);
   expect(await findArticle(db, ferries)).toEqual({
-    ...article,
+    ...keepArticle(article, noon),
     address,
     title: 'Ferries run',
     addresses: [ferries, address],
-    firstSeen: noon,
     lastSeen: noon + 5,
     threadSeen: noon,
   });

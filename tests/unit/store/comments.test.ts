@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { keepArticle } from '../../../src/article/keep-article.ts';
 import {
   addComment,
   deleteComment,
@@ -70,10 +71,7 @@ describe('adding', () => {
     });
     expect(await readThread(db, ferries, null)).toEqual({
       article: {
-        ...article,
-        addresses: [ferries],
-        firstSeen: noon,
-        lastSeen: noon,
+        ...keepArticle(article, noon),
         threadSeen: noon,
       },
       row: added.row,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
+import { keepArticle } from '../../../src/article/keep-article.ts';
 import type { KeptArticle } from '../../../src/article/kept-article.ts';
 import { mostAddresses } from '../../../src/article/kept-article.ts';
 import type { StoredPart } from '../../../src/contract.ts';
@@ -33,9 +34,7 @@ import {
 
 const article = sampleArticle();
 const keep = (rest: Partial<KeptArticle> = {}): KeptArticle => ({
-  ...article,
-  addresses: [ferries],
-  firstSeen: 10,
+  ...keepArticle(article, 10),
   lastSeen: 20,
   threadSeen: 15,
   ...rest,

@@ -1,4 +1,4 @@
-import { blankArticle } from '../../../src/article/blank-article.ts';
+import { blankKept } from '../../../src/article/keep-article.ts';
 import { ferries } from './sample-store.ts';
 
 const article = {
@@ -46,33 +46,58 @@ const comments = [
  * What a reader of any version had: a thread with an edited comment and one deleted a moment ago. Facts that a version
  * did not know are blank.
  */
-export const sameStory = { article: { ...blankArticle(ferries), ...article }, comments };
+export const sameStory = { article: { ...blankKept(ferries), ...article }, comments };
+
+const summary = {
+  count: 1,
+  latest: {
+    id: '018f0000-0000-7000-8000-000000000001',
+    author: { key: 'me', name: 'Mara' },
+    line: 'At last',
+    created: 1_700_000_000_100,
+  },
+  activity: 1_700_000_000_200,
+  othersWrote: 0,
+  rank: -1_700_000_000_200,
+};
+
+const rest = {
+  comments: comments.map((comment) =>
+    comment.deleted === null ? comment : { ...comment, purgeAt: 1_700_000_010_400 },
+  ),
+  drafts: [{ article: ferries, slot: 'new', text: 'And', typed: 1_700_000_000_500 }],
+  settings: [{ name: 'Mara', theme: 'dark' }],
+};
 
 /**
  * The records of that story as each published version stored them, from version 1 on. An upgrade adds the records of
  * the version that it brings; those of earlier versions never change.
  */
 export const published: Record<string, unknown[]>[] = [
+  { articles: [{ ...article, ...summary }], ...rest },
   {
     articles: [
       {
         ...article,
-        count: 1,
-        latest: {
-          id: '018f0000-0000-7000-8000-000000000001',
-          author: { key: 'me', name: 'Mara' },
-          line: 'At last',
-          created: 1_700_000_000_100,
-        },
-        activity: 1_700_000_000_200,
-        othersWrote: 0,
-        rank: -1_700_000_000_200,
+        modified: null,
+        direction: '',
+        section: '',
+        keywords: [],
+        image: '',
+        excerpt: '',
+        access: 'unknown',
+        paged: null,
+        fingerprint: '',
+        sources: {},
+        textSeen: 0,
+        earlierText: 0,
+        leadsTo: null,
+        decided: 0,
+        apart: [],
+        ...summary,
+        bands: [],
       },
     ],
-    comments: comments.map((comment) =>
-      comment.deleted === null ? comment : { ...comment, purgeAt: 1_700_000_010_400 },
-    ),
-    drafts: [{ article: ferries, slot: 'new', text: 'And', typed: 1_700_000_000_500 }],
-    settings: [{ name: 'Mara', theme: 'dark' }],
+    ...rest,
   },
 ];

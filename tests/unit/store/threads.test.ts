@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
+import { keepArticle } from '../../../src/article/keep-article.ts';
 import {
   addComment,
   deleteComment,
@@ -129,9 +130,8 @@ describe('filtering', () => {
     const tx = db.transaction('articles', 'readwrite');
     for (let n = 1; n <= 1203; n += 1) {
       const { id, title } = { ...numberedArticle(n), title: n % 400 ? 'Other' : `Rare ${n}` };
-      const kept = { addresses: [], firstSeen: 0, lastSeen: 0, threadSeen: 0 };
       const summary = { count: 1, latest: null, activity: n, othersWrote: 0, rank: -n };
-      await tx.store.put({ ...numberedArticle(n), ...kept, ...summary, id, title });
+      await tx.store.put({ ...keepArticle(numberedArticle(n), 0), ...summary, id, title });
     }
     await tx.done;
     const first = await listThreads(db, { filter: 'rare', limit: 2, after: null });

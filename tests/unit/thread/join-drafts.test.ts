@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { joinDrafts } from '../../../src/surface/join-drafts.ts';
+import { joinDrafts } from '../../../src/thread/join-drafts.ts';
 
 test('one after the other, or one alone', () => {
   expect(joinDrafts('stored', 'typed')).toBe('stored\n\ntyped');

@@ -1,0 +1,55 @@
+import { useState } from 'preact/hooks';
+import { call } from '../channel.ts';
+import type { FaultCode, OpenThread, Outcome } from '../contract.ts';
+import { FaultNote } from '../ui/FaultNote.tsx';
+import { SameArticle } from '../ui/SameArticle.tsx';
+import { say } from '../ui/say.ts';
+import { goToThread } from './go-to-thread.ts';
+
+interface ThreadNotesProps {
+  open: OpenThread;
+  /** The thread that was asked for is shown elsewhere. */
+  onGone?: () => void;
+}
+
+/** Asks whether two articles are one, and does what the reader says. Every surface then reads anew, this one too. */
+export function ThreadNotes({ open, onGone }: ThreadNotesProps) {
+  const { article, likely, joined, changedSince, comments } = open;
+  const [busy, setBusy] = useState(false);
+  const [fault, setFault] = useState<FaultCode | null>(null);
+  const doIt = (work: Promise<Outcome<null>>) => {
+    setBusy(true);
+    setFault(null);
+    void work.then((done) => {
+      setBusy(false);
+      if (!done.ok) setFault(done.code);
+      // The button that was pressed is gone: the keyboard goes on to the box.
+      else if (document.activeElement === document.body) {
+        document.querySelector<HTMLElement>('textarea')?.focus();
+      }
+    });
+  };
+  const see = async (id: string) => {
+    const why = await goToThread(id);
+    setFault(why);
+    if (why === null) onGone?.();
+  };
+  const written = comments.some(({ created }) => created <= changedSince);
+  return (
+    <>
+      <SameArticle
+        likely={likely}
+        joined={joined === null ? null : article.id}
+        changedSince={written ? changedSince : 0}
+        busy={busy}
+        onSee={() => likely && void see(likely.id)}
+        onJoin={() => likely && doIt(call('joinThreads', { article, into: likely.id }))}
+        onKeepApart={() =>
+          likely && doIt(call('keepApart', { article: article.id, other: likely.id }))
+        }
+        onSplit={() => joined !== null && doIt(call('splitThread', { article: joined }))}
+      />
+      {fault && <FaultNote lead={say('notDone')} code={fault} />}
+    </>
+  );
+}
