@@ -29,7 +29,7 @@ export function describeArticle(facts: PageFacts, now: number): Article {
   const linked = chooseLinked(current, id);
   const site = foldAddress(facts.address)?.host ?? '';
   const title = findTitle(current, linked, site);
-  const authors = findAuthors(current, linked);
+  const authors = findAuthors(current, linked, site);
   const published = findPublished(current, linked, now);
   const modified = findModified(current, linked, published?.value ?? null, now);
   const language = findLanguage(current, linked);

@@ -1,7 +1,11 @@
 import type { LinkedFacts, PageFacts } from './page-facts.ts';
+import { readBylinesBeside } from './read-byline.ts';
+import { readDatelines } from './read-datelines.ts';
+import { readNamesBeside } from './read-names.ts';
 import { type Claim, type Fact, resolveFact } from './resolve-fact.ts';
+import { plainName, siteNames } from './site-names.ts';
 
-const mostAuthors = 5;
+const mostAuthors = 10;
 
 /** Longer ones (UTF-16 units, words) are a sentence about somebody. */
 const longestName = 80;
@@ -14,18 +18,35 @@ const tags = [
   'byl',
   'parsely-author',
   'sailthru.author',
+  'citation_author',
   'dc.creator',
   'dcterms.creator',
-  'citation_author',
 ];
 
 /** What stands before a name in a byline. `Von der Leyen` and `Di Stefano` are names. */
 const by =
-  /^(?:(?:words|text|story|written|authored|posted|published|reported|article)\s+by|by|authors?\s*:|par|por|door|автор|texte? de)\s*:?\s+|^(?:von|av|af|di)\s*:\s*|^von\s+(?!der |dem |den |zu )/i;
+  /^(?:(?:(?:view |see )?(?:all |more )?(?:posts|articles|stories) by|more from)|(?:words|text|story|written|authored|posted|published|reported|article)\s+by|by|authors?\s*:|par|por|door|автор|texte? de)(?:\s*:\s*|\s+)|^(?:von|av|af|di)\s*:\s*|^von\s+(?!der |dem |den |zu )/i;
 
 /** Words of a role rather than of a name. */
 const role =
   /\b(?:editor|correspondent|reporter|writer|journalist|contributor|columnist|producer|expert|redakteurin?|korrespondentin?|staff|photographer|fellow)\b/i;
+
+/** Who only looked at it, named behind who wrote it. */
+const checked =
+  /[\s.,|•·–—-]*\b(?:medically |clinically |expert )?(?:reviewed|fact[- ]?checked|edited)\s+by\b.*$/i;
+
+/** `Doe, Ann`, as libraries write a name. */
+const inverted = /^(\p{Lu}[\p{L}'’-]+),\s+(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}\.?)*)$/u;
+
+/** Degrees behind a name belong to it. */
+const degree =
+  '(?:Ph\\.?\\s?D|M\\.?D|D\\.?O|DVM|R\\.?N|RDN?|MPH|MBA|M\\.?S|M\\.?A|B\\.?A|LCSW|CPA|CFP®?|Esq|Jr|FACLM|E-RYT)';
+
+/** What parts the names in a byline. A conjunction before a single word is part of a name: `Ortega y Gasset`. */
+const between = new RegExp(
+  `\\s*(?:,(?!\\s+${degree}(?:$|[\\s.,;|]))|[;|•·/])\\s+|\\s+(?:and|und|et|y|e|en|och|og|&)\\s+(?=\\p{Lu}\\S*\\s+\\S)`,
+  'u',
+);
 
 /** The date that often stands behind a name, and whatever follows it. */
 const dated =
@@ -42,18 +63,41 @@ const noName =
  * @param linked the JSON-LD node of this article, or null
  * @returns null where nobody is named
  */
-export function findAuthors(facts: PageFacts, linked: LinkedFacts | null): Fact<string[]> | null {
-  const { meta, repeated, bylines, prose } = facts;
-  const claims: Claim<string[]>[] = [
+export function findAuthors(
+  facts: PageFacts,
+  linked: LinkedFacts | null,
+  host: string,
+): Fact<string[]> | null {
+  const { meta, repeated, bylines, headLines, prose } = facts;
+  const surest: Claim<string[]>[] = [
     { from: 'json-ld', said: linked?.authors ?? [] },
     ...tags.map((tag) => ({ from: `meta ${tag}`, said: repeated[tag] ?? [meta[tag] ?? ''] })),
     { from: 'byline', said: bylines },
+    ...readBylinesBeside(headLines).map((said) => ({ from: 'byline', said: [said] })),
+  ];
+  const others: Claim<string[]>[] = [
+    ...readNamesBeside(headLines, (line) => readDatelines([line], null).length > 0).map((said) => ({
+      from: 'name',
+      said: [said],
+    })),
     { from: 'text', said: [prose?.byline ?? ''] },
   ];
-  return resolveFact(claims, (said) => {
-    const names = distinct(said.flatMap(splitNames)).slice(0, mostAuthors);
-    return names.length > 0 ? names : null;
-  });
+  const sites = siteNames(facts, linked, host);
+  const read = (said: readonly string[]): string[] =>
+    distinct(said.flatMap(splitNames)).slice(0, mostAuthors);
+  const readPeople = (said: readonly string[]): string[] | null =>
+    orNull(read(said).filter((name) => !sites.includes(plainName(name))));
+  // A site that calls itself the author is one, where it names nobody else.
+  return (
+    resolveFact(surest, readPeople) ??
+    resolveFact(surest, (said) => orNull(read(said))) ??
+    resolveFact(others, readPeople) ??
+    resolveFact(others, (said) => orNull(read(said)))
+  );
+}
+
+function orNull(names: string[]): string[] | null {
+  return names.length > 0 ? names : null;
 }
 
 /** The names in one byline: `By Jane Doe and John Roe, Political Editor`. */
@@ -61,10 +105,12 @@ function splitNames(byline: string): string[] {
   const names = byline
     .trim()
     .replace(by, '')
+    .replace(checked, '')
     .replace(dated, '')
-    // A conjunction before a single word is part of a name: `Ortega y Gasset`.
-    .split(/\s*[,;|•·/]\s+|\s+(?:and|und|et|y|e|en|och|og|&)\s+(?=\p{Lu}\S*\s+\S)/u)
-    .map((name) => name.replace(/^[^\p{L}@]+|[\s,;:|•·–—-]+$/gu, ''))
+    .replace(inverted, '$2 $1')
+    .split(between)
+    .map((name) => name.replace(/^(?:and|und|et)\s+(?=\p{Lu})/u, ''))
+    .map((name) => name.replace(/^(?!\d\p{L})[^\p{L}@]+|[\s,;:|•·–—-]+$/gu, ''))
     .filter(isName);
   const people = names.filter((name) => !role.test(name));
   return people.length > 0 ? people : names.slice(0, 1);

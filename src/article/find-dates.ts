@@ -1,6 +1,8 @@
+import { findWrittenDates } from './find-written-dates.ts';
 import type { LinkedFacts, PageFacts } from './page-facts.ts';
 import { parseDate } from './parse-date.ts';
-import { type Fact, metaClaims, resolveFact } from './resolve-fact.ts';
+import { readDatelines } from './read-datelines.ts';
+import { type Claim, type Fact, metaClaims, resolveFact } from './resolve-fact.ts';
 
 /** Meta tags that speak of publishing, the surest first. */
 const publishedTags = [
@@ -34,10 +36,15 @@ const modifiedTags = [
   'last-modified',
 ];
 
+/** Names of other meta tags that speak of publishing. */
+const publishedTag =
+  /(?:^|[:._-])(?:date[_-]?)?(?:publish(?:ed)?|publication|pub)[_-]?(?:date|time|on|at)?$/;
+
 /**
- * When an article was published: the first source that says so in a readable way, of JSON-LD, meta tags and dates in
- * the page that are marked as the date of publishing. None rather than an invented one: a date of change never
- * counts, nor does a date that is only somewhere in the page.
+ * When an article was published: the first source that says so in a readable way. JSON-LD, meta tags and dates in the
+ * page that are marked as the date of publishing come first, then what stands in words beside the title, then the
+ * page's address. None rather than an invented one: a date of change never counts, nor does one that is only
+ * somewhere in the page.
  *
  * @param linked the JSON-LD node of this article, or null
  * @param now milliseconds since 1970
@@ -48,13 +55,26 @@ export function findPublished(
   linked: LinkedFacts | null,
   now: number,
 ): Fact<number> | null {
-  const times = facts.times.filter(({ published }) => published);
+  const { meta, times, headLines, address } = facts;
+  const monthFirst = isMonthFirst(facts);
+  const others = Object.keys(meta).filter(
+    (name) => publishedTag.test(name) && !publishedTags.includes(name),
+  );
+  const marked = times.filter(({ published }) => published);
+  const written = readDatelines(headLines, monthFirst).sort((a, b) => a.distance - b.distance);
   const claims = [
     { from: 'json-ld', said: linked?.published ?? '' },
-    ...metaClaims(facts.meta, publishedTags),
-    ...times.map(({ datetime }) => ({ from: 'time', said: datetime })),
+    ...metaClaims(meta, [...publishedTags, ...others]),
+    ...marked.map(({ datetime }) => ({ from: 'time', said: datetime })),
+    ...written.filter(({ label }) => label === 'published').map(toClaim),
+    ...written.filter(({ label }) => label === null).map(toClaim),
+    { from: 'address', said: dateInAddress(address) },
   ];
-  return resolveFact(claims, (text) => parseDate(text, now));
+  return resolveFact(claims, (text) => readDate(text, monthFirst, now));
+}
+
+function toClaim({ said }: { said: string }): Claim {
+  return { from: 'dateline', said };
 }
 
 /**
@@ -66,17 +86,43 @@ export function findPublished(
  * @returns milliseconds since 1970, or null
  */
 export function findModified(
-  { meta }: PageFacts,
+  facts: PageFacts,
   linked: LinkedFacts | null,
   published: number | null,
   now: number,
 ): Fact<number> | null {
+  const monthFirst = isMonthFirst(facts);
+  const written = readDatelines(facts.headLines, monthFirst);
   const claims = [
     { from: 'json-ld', said: linked?.modified ?? '' },
-    ...metaClaims(meta, modifiedTags),
+    ...metaClaims(facts.meta, modifiedTags),
+    ...written.filter(({ label }) => label === 'modified').map(toClaim),
   ];
   return resolveFact(claims, (text) => {
-    const moment = parseDate(text, now);
+    const moment = readDate(text, monthFirst, now);
     return moment !== null && moment >= (published ?? moment) ? moment : null;
   });
+}
+
+/** A date in a notation for machines, else the first that is written in a text for people. */
+function readDate(text: string, monthFirst: boolean | null, now: number): number | null {
+  const moment = parseDate(text, now);
+  if (moment !== null || text.length > 100) return moment;
+  const [written] = findWrittenDates(text, monthFirst);
+  return written ? parseDate(written.said, now) : null;
+}
+
+/** Whether a page's readers write the month before the day in digits; null where its language leaves that open. */
+function isMonthFirst({ language, meta }: PageFacts): boolean | null {
+  const tag = (language || meta['og:locale'] || '').replaceAll('_', '-').toLowerCase();
+  if (/^en(?:-us|$)/.test(tag)) return tag === 'en-us' ? true : null;
+  return tag === '' ? null : false;
+}
+
+/** The day in a path: `/2026/05/17/`, `/2026-05-17-the-tide`; '' where there is none. */
+function dateInAddress(address: string): string {
+  const path = URL.canParse(address) ? new URL(address).pathname : '';
+  const [, year, , month, date] =
+    /[/_-]((?:19|20)\d{2})([/-])(\d{1,2})\2(\d{1,2})(?=[/_+-])/.exec(path) ?? [];
+  return year ? `${year}-${month}-${date}` : '';
 }

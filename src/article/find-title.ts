@@ -1,5 +1,6 @@
 import type { LinkedFacts, PageFacts } from './page-facts.ts';
 import { type Claim, type Fact, resolveFact } from './resolve-fact.ts';
+import { plainName, siteNames } from './site-names.ts';
 
 const longestTitle = 500;
 
@@ -10,8 +11,8 @@ const separator = /\s+(?:[|\-–—·•»«:~/]|::)\s+|\s*\|\s*/;
 const edges = /^[\s|\-–—·•»«:~/]+|[\s|\-–—·•»«:~/]+$/g;
 
 /**
- * An article's title as a reader sees it, without the site's name: the page's only heading where that and what the
- * page declares speak of the same thing, else what it declares, else whatever there is.
+ * An article's title as a reader sees it, without the site's name: the page's heading where that and what the page
+ * declares speak of the same thing, else what it declares, else whatever there is.
  *
  * @param linked the JSON-LD node of this article, or null
  * @param host the site's host, whose name is often at the end of titles
@@ -22,44 +23,74 @@ export function findTitle(
   linked: LinkedFacts | null,
   host: string,
 ): Fact<string> | null {
-  const { meta, headings, prose } = facts;
+  const { meta, prose } = facts;
+  const known = siteNames(facts, linked, host);
   const declared: Claim[] = [
     { from: 'meta og:title', said: meta['og:title'] ?? '' },
     { from: 'json-ld', said: linked?.headline ?? '' },
     { from: 'meta twitter:title', said: meta['twitter:title'] ?? '' },
     { from: 'title', said: facts.title },
   ].filter(({ said }) => said !== '');
-  const heading = headings.find(
+  const titles = declared.map(({ said }) => said);
+  const headings = [...new Set(facts.headings)];
+  const own = headings.filter((heading) => !isSiteHeading(heading, titles, known));
+  const sites = [...known, ...headings.filter((heading) => !own.includes(heading)).map(plainName)];
+  const heading = own.find(
     (text) =>
-      text.length >= shortTitle && declared.some(({ said }) => isSameTitle(said, text, headings)),
+      text.length >= shortTitle &&
+      titles.some((title) => isSameTitle(title, text, own.length === 1)) &&
+      !titles.some((title) => isLabelled(text, title)),
   );
   const claims = [
     { from: 'heading', said: heading ?? '' },
     ...declared,
-    { from: 'heading', said: headings[0] ?? '' },
+    ...[...own, ...headings].map((said) => ({ from: 'heading', said })),
     { from: 'text', said: prose?.title ?? '' },
   ];
-  const sites = [meta['og:site_name'], linked?.publisher, host, host.split('.').at(-2)]
-    .map(plainName)
-    .filter(Boolean);
   return resolveFact(claims, (said) => dropSite(said, sites).slice(0, longestTitle) || null);
 }
 
-/** Whether a heading is the title that the page declares: the first part of it, or the only one and much like it. */
-function isSameTitle(title: string, heading: string, headings: string[]): boolean {
+/** Whether a heading names the site: it is called so, or it stands behind the title in what the page declares. */
+function isSiteHeading(
+  heading: string,
+  titles: readonly string[],
+  sites: readonly string[],
+): boolean {
+  const name = plainName(heading);
+  if (sites.includes(name)) return true;
+  return titles.some((title) => {
+    const parts = title.split(separator).map(plainName);
+    // Where it is the longest part, it is the title.
+    return (
+      parts.length > 1 && parts.at(-1) === name && parts.some((part) => part.length > name.length)
+    );
+  });
+}
+
+/** Whether a heading is the title that the page declares: the first or last part of it, or the only one and like it. */
+function isSameTitle(title: string, heading: string, isOnly: boolean): boolean {
   if (title.startsWith(heading)) return true;
-  if (headings.length > 1) return false;
+  if (title.endsWith(heading) && /[:|\-–—»]\s+$/.test(title.slice(0, -heading.length))) return true;
+  if (!isOnly) return false;
   const words = wordsOf(heading);
   const shared = [...wordsOf(title)].filter((word) => words.has(word));
   return shared.length * 3 >= words.size;
+}
+
+/** Whether a heading is a declared title with a label before it: `Blog: The tide comes back`. */
+function isLabelled(heading: string, title: string): boolean {
+  const label = heading.split(/:\s+/)[0] ?? '';
+  return (
+    wordsOf(label).size === 1 && title.startsWith(heading.slice(label.length).replace(edges, ''))
+  );
 }
 
 function wordsOf(text: string): Set<string> {
   return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
 }
 
-/** A title without the site's name before its first separator or behind its last. */
-function dropSite(title: string, sites: string[]): string {
+/** A title without the site's name before its first separator or behind its last, and without what follows a bar. */
+function dropSite(title: string, sites: readonly string[]): string {
   const parts = title.split(separator);
   const first = parts[0] ?? '';
   const last = parts.at(-1) ?? '';
@@ -67,22 +98,22 @@ function dropSite(title: string, sites: string[]): string {
   if (isSite(last, sites)) {
     return dropSite(title.slice(0, title.lastIndexOf(last)).replace(edges, ''), sites);
   }
-  return isSite(first, sites) ? title.slice(first.length).replace(edges, '') : title;
+  if (isSite(first, sites)) return dropSite(title.slice(first.length).replace(edges, ''), sites);
+  const [sentence = '', ...rest] = title.split(/\s+\|\s+/);
+  return rest.length > 0 && wordsOf(sentence).size >= sentenceWords ? sentence : title;
 }
 
-function isSite(part: string, sites: string[]): boolean {
+/** What has so many words before a bar is the title, and what follows it a section, or what the site is about. */
+const sentenceWords = 5;
+
+function isSite(part: string, sites: readonly string[]): boolean {
   const name = plainName(part);
   return sites.some(
     (site) =>
       site === name ||
-      (Math.min(site.length, name.length) > 2 && (name.startsWith(site) || site.startsWith(name))),
+      (Math.min(site.length, name.length) > 2 &&
+        (name.startsWith(site) || site.startsWith(name))) ||
+      // `getdiana.example` is the site of Diana.
+      (name.length > 4 && name.length * 2 > site.length && site.includes(name)),
   );
-}
-
-/** A name for comparing: letters and digits only, lower case, without a leading "the". */
-function plainName(text = ''): string {
-  return text
-    .toLowerCase()
-    .replace(/^the\s/, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -31,6 +31,8 @@ export interface PageFacts {
   bylines: string[];
   /** At most five dates: first those that say they are the date of publishing, then other `<time>`s, each in order. */
   times: TimeFact[];
+  /** The short lines around the title, in order. */
+  headLines: LineFact[];
   /** Where the page says that it is one of several pages. */
   paging: PagingFacts;
   /** What an extraction library made of the text, or null where it found no article. */
@@ -73,6 +75,18 @@ export interface TimeFact {
   published: boolean;
 }
 
+/** A short line of text around the title. */
+export interface LineFact {
+  /** Its texts, as elements divide them; none is ''. */
+  parts: string[];
+  /** What the page's author calls the elements around it, and where its links lead: lower-case words. */
+  names: string;
+  /** The `datetime` of a `<time>` in it, or ''. */
+  datetime: string;
+  /** Whether it stands before the title. */
+  before: boolean;
+}
+
 /** What a page says of the pages before and behind it. Addresses are absolute. */
 export interface PagingFacts {
   /** `rel=next` and `rel=prev` of `<link>` or `<a>`, or null. */
@@ -110,6 +124,7 @@ export function bareFacts(address: string, title: string): PageFacts {
     linked: [],
     bylines: [],
     times: [],
+    headLines: [],
     paging: { next: null, previous: null },
     prose: null,
   };

@@ -4,6 +4,7 @@ import { attribute, findAll, foldText, isWithin, textOf } from './read-safely.ts
 const most = 5;
 const considered = 50;
 const longestByline = 200;
+const mostTimes = 8;
 
 /** Ways in which pages mark an author, the surest first. */
 const bylines = [
@@ -36,15 +37,17 @@ export function readBylines(document: Document): string[] {
 
 /** Dates that are written for machines: those marked as the date of publishing first; at most five. */
 export function readTimes(document: Document): TimeFact[] {
-  const times = findAll(document, 'time[datetime], [itemprop~="datePublished"]')
+  const times = findAll(document, 'time, [itemprop~="datePublished"]')
     .slice(0, considered)
     .filter((element) => !isWithin(element, elsewhere))
     .map((element) => ({
-      datetime: foldText(attribute(element, 'datetime') || attribute(element, 'content'), 100),
+      datetime:
+        foldText(attribute(element, 'datetime') || attribute(element, 'content'), 100) ||
+        textOf(element, 100),
       published: isPublished(element),
     }))
-    .filter(({ datetime }) => datetime !== '');
-  return times.sort((a, b) => Number(b.published) - Number(a.published)).slice(0, most);
+    .filter(({ datetime }) => /\d/.test(datetime));
+  return times.sort((a, b) => Number(b.published) - Number(a.published)).slice(0, mostTimes);
 }
 
 function isPublished(element: Element): boolean {

@@ -3,6 +3,7 @@ import type { EarlierClaim, PageFacts } from '../article/page-facts.ts';
 import { extractProse } from './extraction.ts';
 import type { ShadowOf } from './flatten-shadow.ts';
 import { readBylines, readTimes } from './read-bylines.ts';
+import { readHeadLines } from './read-head-lines.ts';
 import { readJsonLd } from './read-json-ld.ts';
 import { readCanonical, readMeta, readPaging } from './read-meta.ts';
 import { absolute, attribute, findAll, foldText, propertyOf, textOf } from './read-safely.ts';
@@ -56,6 +57,7 @@ export function* readFacts(document: Document, context: PageContext): Steps<Page
     linked: readJsonLd(document, toAbsolute),
     bylines: readBylines(document),
     times: readTimes(document),
+    headLines: readHeadLines(document, [meta['og:title'] ?? '', title]),
     paging: readPaging(document, toAbsolute),
     prose: yield* extractProse(document, language, titles, context.shadowOf),
   };

@@ -6,12 +6,12 @@ type Json = Record<string, unknown>;
 /** What is read of it: scripts, UTF-16 units in each, nodes in all, levels of nesting, articles. */
 const most = { scripts: 20, length: 1_000_000, nodes: 2000, levels: 6, articles: 20, texts: 10 };
 
-/** schema.org types of articles: `NewsArticle`, `BlogPosting`, `LiveBlogPosting`, `Report` and their like. */
-const articleType = /(?:Article|Posting|^Report)$/;
+/** schema.org types of articles, `NewsArticle` and `BlogPosting` among them, and of what is written and dated like one. */
+const articleType = /(?:Article|Posting|^Report|^Recipe|^HowTo|Episode)$/;
 
 /**
- * The nodes of a page's JSON-LD that speak of an article, in order. Scripts that are no JSON are skipped; references
- * by `@id` to other nodes of the page are followed.
+ * The nodes of a page's JSON-LD that speak of an article, in order. Scripts that are no JSON are skipped; references by `@id` to other
+ * nodes of the page are followed.
  *
  * @param absolute makes an address absolute, or null
  */

@@ -163,6 +163,15 @@ describe('describeArticle', () => {
       ),
       bylines: fc.array(long, { maxLength: 5 }),
       times: fc.array(fc.record({ datetime: long, published: fc.boolean() }), { maxLength: 3 }),
+      headLines: fc.array(
+        fc.record({
+          parts: fc.array(long, { minLength: 1, maxLength: 3 }),
+          names: text,
+          datetime: long,
+          before: fc.boolean(),
+        }),
+        { maxLength: 4 },
+      ),
       repeated: fc.dictionary(fc.constantFrom('author', 'keywords'), fc.array(long)),
       paging: fc.record({ next: fc.option(long), previous: fc.option(long) }),
       prose: fc.option(
@@ -181,7 +190,7 @@ describe('describeArticle', () => {
         const article = describeArticle(given, now);
         expect(v.is(articleSchema, article)).toBe(true);
         expect(article.title).not.toBe('');
-        expect(article.authors.length).toBeLessThanOrEqual(5);
+        expect(article.authors.length).toBeLessThanOrEqual(10);
       }),
       { numRuns: 100 },
     );

@@ -4,7 +4,7 @@ import { findPublished } from '../../../src/article/find-dates.ts';
 import { findLanguage } from '../../../src/article/find-language.ts';
 import { findTitle } from '../../../src/article/find-title.ts';
 import { bareFacts, type LinkedFacts, type PageFacts } from '../../../src/article/page-facts.ts';
-import { sampleNode, sampleProse } from './sample-facts.ts';
+import { sampleLine as line, sampleNode, sampleProse } from './sample-facts.ts';
 
 const now = Date.UTC(2026, 10, 20);
 const facts = (some: Partial<PageFacts>): PageFacts => ({
@@ -46,10 +46,27 @@ describe('findTitle', () => {
   });
 
   it('keeps what is not the name of the site', () => {
-    expect(title({ title: 'Spider-Man - the second half | part 2' })).toBe(
-      'Spider-Man - the second half | part 2',
+    expect(title({ title: 'Spider-Man - second half | part 2' })).toBe(
+      'Spider-Man - second half | part 2',
     );
     expect(title({ title: 'Harbour Post' })).toBe('Harbour Post');
+  });
+
+  it.each([
+    ['the site as heading', ['Harbour Tales'], 'The tide comes back — Harbour Tales'],
+    ['a label before it', ['Blog: The tide comes back'], 'The tide comes back'],
+    ['a name before it', ['The tide comes back', 'More'], 'Tales: The tide comes back'],
+    ['a site called almost like its host', [], 'The tide comes back | Harbourpos'],
+    ['both names of a site', [], 'Harbour Post | harbourpost.example - The tide comes back'],
+  ])('knows %s', (_, headings, declared) => {
+    expect(title({ headings, title: declared })).toBe('The tide comes back');
+  });
+
+  it('drops what follows a sentence behind a bar', () => {
+    expect(title({ title: 'Why the tide comes back late | Opinion' })).toBe(
+      'Why the tide comes back late',
+    );
+    expect(title({ title: 'Tide tables | Opinion' })).toBe('Tide tables | Opinion');
   });
 
   it('takes the only heading where it is much like what the page declares', () => {
@@ -86,7 +103,7 @@ describe('findTitle', () => {
 
 describe('findAuthors', () => {
   const authors = (some: PageFacts, node: LinkedFacts | null = null) =>
-    findAuthors(some, node)?.value ?? [];
+    findAuthors(some, node, 'harbourpost.example')?.value ?? [];
 
   it.each([
     ['Ann Doe', ['Ann Doe']],
@@ -104,7 +121,13 @@ describe('findAuthors', () => {
     ['José Ortega y Gasset', ['José Ortega y Gasset']],
     ['Di Stefano', ['Di Stefano']],
     ['Byron Example', ['Byron Example']],
-    ['Ann Doe | Harbour Post', ['Ann Doe', 'Harbour Post']],
+    ['Ann Doe | Harbour Post', ['Ann Doe']],
+    ['Ann Doe | Wire Service', ['Ann Doe', 'Wire Service']],
+    ['Ann Doe, PhD and Bo Roe, M.D.', ['Ann Doe, PhD', 'Bo Roe, M.D.']],
+    ['Ann Doe. Medically reviewed by Cy Poe, MD', ['Ann Doe']],
+    ['Posted by:Ann Doe', ['Ann Doe']],
+    ['View all posts by Ann Doe', ['Ann Doe']],
+    ['3i Works', ['3i Works']],
     ['Ann Doe 4 August 2026', ['Ann Doe']],
     ['Ann DoeAugust 4, 2026 10:00', ['Ann Doe']],
     ['Staff Writer', ['Staff Writer']],
@@ -137,9 +160,29 @@ describe('findAuthors', () => {
     expect(authors({ ...all, meta: {}, bylines: [] }, null)).toEqual(['Prose Doe']);
   });
 
-  it('names at most five', () => {
-    const many = ['Ann', 'Bo', 'Cy', 'Di', 'Ed', 'Flo'];
-    expect(authors(facts({}), sampleNode({ authors: many }))).toHaveLength(5);
+  it('takes the site for an author only where it names nobody else', () => {
+    const meta = { 'og:site_name': 'Harbour Post', author: 'The Harbour Post' };
+    expect(authors(facts({ meta, bylines: ['Ann Doe'] }))).toEqual(['Ann Doe']);
+    expect(authors(facts({ meta }))).toEqual(['The Harbour Post']);
+  });
+
+  it('reads names as libraries write them', () => {
+    const meta = { citation_author: 'Doe, Ann B.' };
+    const repeated = { citation_author: ['Doe, Ann B.', 'Roe, Bo'] };
+    expect(authors(facts({ meta, repeated }))).toEqual(['Ann B. Doe', 'Bo Roe']);
+  });
+
+  it('reads what stands beside the title', () => {
+    const headLines = [line('Sea'), line('By', 'Ann Doe', ' and ', 'Bo Roe', '· Editor')];
+    expect(findAuthors(facts({ headLines }), null, 'x.example')).toEqual({
+      value: ['Ann Doe', 'Bo Roe'],
+      from: 'byline',
+    });
+  });
+
+  it('names at most ten', () => {
+    const many = Array.from({ length: 20 }, (_, at) => `Ann${'abcdefghijklmnopqrst'[at]} Doe`);
+    expect(authors(facts({}), sampleNode({ authors: many }))).toHaveLength(10);
   });
 });
 
@@ -158,6 +201,29 @@ describe('findPublished', () => {
     expect(published(all, node)).toBe(day('2026-05-01'));
     expect(published(all, sampleNode({ published: 'soon' }))).toBe(day('2026-05-02'));
     expect(published({ ...all, meta: {} }, null)).toBe(day('2026-05-04'));
+  });
+
+  it.each([
+    ['a tag of the site', { meta: { 'x:published_date': '2026-05-03' } }],
+    ['a marked date in words', { times: [{ datetime: 'May 3, 2026', published: true }] }],
+    ['a line beside the title', { headLines: [line('3 May 2026 · 4 min read')] }],
+    ['the address', { address: 'https://harbourpost.example/2026/05/03/tide' }],
+    ['the name in the address', { address: 'https://harbourpost.example/2026-05-03-tide' }],
+  ])('reads %s', (_, some) => {
+    expect(published(facts(some), null)).toBe(day('2026-05-03'));
+  });
+
+  it('takes what is called published before what is not', () => {
+    const headLines = [line('1 May 2026'), line('Published: 3 May 2026')];
+    expect(published(facts({ headLines }), null)).toBe(day('2026-05-03'));
+  });
+
+  it('takes digits by the language of the page', () => {
+    const headLines = [line('03/05/2026')];
+    const read = (language: string) => published(facts({ headLines, language }), null);
+    expect(read('en-GB')).toBe(day('2026-05-03'));
+    expect(read('en-US')).toBe(day('2026-03-05'));
+    expect(read('en')).toBeNull();
   });
 
   it('never takes a date of change, nor one that only stands in the page', () => {
