@@ -8,7 +8,7 @@ import * as comments from './handlers/comments.ts';
 import { keepDraft } from './handlers/drafts.ts';
 import { giveExportPart, takeImportPart } from './handlers/exchange.ts';
 import type { House } from './handlers/house.ts';
-import { joinThreads, keepApart, splitThread } from './handlers/joining.ts';
+import { joinThreads, keepApart, refold, splitThread } from './handlers/joining.ts';
 import { acknowledgeLoss, startAfresh, tellLoss } from './handlers/loss.ts';
 import { openPanel, openThread, resizePanel, togglePanel } from './handlers/panel.ts';
 import { applySettings, currentSettings } from './handlers/settings.ts';
@@ -114,6 +114,7 @@ async function orPopup(opening: Promise<null>): Promise<void> {
 
 browser.runtime.onInstalled.addListener(async ({ reason }) => {
   if (reason === 'install') void welcomeOnce();
+  if (reason === 'update') void refold(house).catch(() => undefined);
   // An update finds the item of the version before.
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({

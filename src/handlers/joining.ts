@@ -1,5 +1,6 @@
 import type { Args } from '../contract.ts';
 import * as store from '../store/join-threads.ts';
+import { refoldArticles } from '../store/refold.ts';
 import type { House } from './house.ts';
 
 /** Brings two threads of one article together. Every surface reads anew: both threads have changed. */
@@ -27,4 +28,10 @@ export async function keepApart(
   await store.keepApart(await house.store(), article, other);
   house.push('everythingChanged', {});
   return null;
+}
+
+/** After an update: brings together what the rules of this version know to be one article. */
+export async function refold(house: House): Promise<void> {
+  const moved = await refoldArticles(await house.store(), house.now());
+  if (moved > 0) house.push('everythingChanged', {});
 }
