@@ -1,8 +1,9 @@
 import type { Benchmark } from './benchmark.ts';
+import { likeness } from './likeness/likeness.ts';
 import { page } from './page/page.ts';
 import { popup } from './popup/popup.ts';
 import { reading } from './reading/reading.ts';
 import { store } from './store/store.ts';
 
 /** All benchmarks, in the order in which they are listed. */
-export const benchmarks: readonly Benchmark[] = [page, popup, store, reading];
+export const benchmarks: readonly Benchmark[] = [page, popup, store, reading, likeness];

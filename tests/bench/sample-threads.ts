@@ -52,6 +52,13 @@ export function sampleComment(thread: number, moment: number, parent: string | n
   };
 }
 
+/** A fingerprint such as no two texts share by more than chance. */
+function sampleFingerprint(thread: number): string {
+  const dice = makeDice(thread + 1);
+  const digits = Array.from({ length: 64 }, () => dice(256).toString(16).padStart(2, '0'));
+  return `1.700.${digits.join('')}`;
+}
+
 /** The article of a sample thread, as it is kept. */
 export function sampleArticle(thread: number): KeptArticle {
   const id = sampleArticleId(thread);
@@ -63,6 +70,7 @@ export function sampleArticle(thread: number): KeptArticle {
     published: start,
     language: 'en',
     words: 800,
+    fingerprint: sampleFingerprint(thread),
     addresses: [id],
     firstSeen: start,
     lastSeen: start,

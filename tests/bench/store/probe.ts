@@ -1,4 +1,5 @@
 import { type IDBPDatabase, openDB } from 'idb';
+import { noteVisit } from '../../../src/store/articles.ts';
 import { addComment } from '../../../src/store/comments.ts';
 import { importPart } from '../../../src/store/exchange.ts';
 import { openStore, type Store } from '../../../src/store/open-store.ts';
@@ -69,6 +70,13 @@ export async function readWhole(name: string, thread: number, size: number): Pro
     const { comments } = await readThread(store, sampleArticleId(thread), null);
     expectCount(comments.length, size);
   });
+}
+
+/** Looks whether an article of which nothing is kept is like one that is. */
+export async function visitNew(name: string, moment: number): Promise<number> {
+  const store = await storeOf(name);
+  const article = sampleArticle(1_000_000 + moment);
+  return time(() => noteVisit(store, article, moment));
 }
 
 /** As many as the popup shows at first. */

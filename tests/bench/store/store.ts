@@ -29,8 +29,8 @@ thread; one with 1,000 comments in 100 threads. What is measured is inside the w
 until its promise is kept. Messages and drawing are not in it; the benchmark \`popup\` has them.`,
     `*Post* is \`addComment\`: the comment, its article's facts, the thread's row and the emptied draft in one transaction,
 after it has looked whether the id is known; the limit is \`IDBObjectStore.add\` of the same comment into a store without
-any index. Both with \`durability: 'strict'\`. *Recent threads* are 30 rows, as the popup asks for them; *one thread* is
-read whole, each comment checked.`,
+any index. Both with \`durability: 'strict'\`. *Recent threads* are 30 rows, as the popup asks for them; a *visit to a new
+article* looks whether its text is that of a kept one at another address; *one thread* is read whole, each comment checked.`,
   ],
   run,
 };
@@ -98,6 +98,8 @@ function measure(ask: Ask) {
     postLarge: () => ask('post', 'bench-large', 50, next()),
     recentSmall: () => ask('readRecent', 'bench-short'),
     recentLarge: () => ask('readRecent', 'bench-large'),
+    visitSmall: () => ask('visitNew', 'bench-short', next()),
+    visitLarge: () => ask('visitNew', 'bench-large', next()),
     threadSmall: () => ask('readWhole', 'bench-long', 0, longThread),
     threadLarge: () => ask('readWhole', 'bench-large', 0, longThread),
   });
@@ -112,6 +114,7 @@ function compareAll(found: Samples): MeasuredRow[] {
     row('100,000 comments stored, against a bare add', 'post', found.postLarge, found.bare),
     row(against, 'post', found.postLarge, found.postSmall),
     row(against, 'recent threads', found.recentLarge, found.recentSmall),
+    row(against, 'visit to a new article', found.visitLarge, found.visitSmall),
     row(against, 'one thread of 1,000', found.threadLarge, found.threadSmall),
   ];
 }
