@@ -58,6 +58,7 @@ serve(calls, {
   editComment: (args) => comments.changeComment(args, house),
   deleteComment: (args) => comments.removeComment(args, house),
   restoreComment: (args) => comments.bringBackComment(args, house),
+  reactToComment: (args) => comments.reactTo(args, house),
   saveDraft: (args) => keepDraft(args, house),
   joinThreads: (args) => joinThreads(args, house),
   splitThread: (args) => splitThread(args, house),

@@ -11,6 +11,7 @@ import {
   commentTextSchema,
 } from './thread/comment.ts';
 import { type Draft, draftSchema, draftSlotSchema } from './thread/draft.ts';
+import { reactionEmoji } from './thread/reactions.ts';
 import type { ThreadRow } from './thread/thread-row.ts';
 
 /**
@@ -95,6 +96,11 @@ export const calls = {
   /** Deletes a comment of the reader's own. Its text is kept for {@link undoMilliseconds}. */
   deleteComment: { from: ['popup', 'panel'], args: v.object({ id: commentIdSchema }) },
   restoreComment: { from: ['popup', 'panel'], args: v.object({ id: commentIdSchema }) },
+  /** Gives a comment one of the reader's own reactions, or takes it back. */
+  reactToComment: {
+    from: ['popup', 'panel'],
+    args: v.object({ id: commentIdSchema, emoji: v.picklist(reactionEmoji), on: v.boolean() }),
+  },
   /** Keeps a draft as it is typed. `article` is null while the page has not been read. */
   saveDraft: {
     from: ['popup', 'panel'],
@@ -179,6 +185,7 @@ export interface Answers {
   editComment: Comment;
   deleteComment: Comment;
   restoreComment: Comment;
+  reactToComment: Comment;
   saveDraft: null;
   joinThreads: null;
   splitThread: null;

@@ -1,4 +1,5 @@
 import type { Answers, Args } from '../contract.ts';
+import { reactToComment } from '../store/comment-marks.ts';
 import {
   addComment,
   type Changed,
@@ -62,6 +63,15 @@ export async function bringBackComment(
   house: House,
 ): Promise<Answers['restoreComment']> {
   return tell(house, await restoreComment(await house.store(), id, house.now()));
+}
+
+/** Gives a comment one of the reader's reactions, or takes it back. */
+export async function reactTo(
+  { id, emoji, on }: Args<'reactToComment'>,
+  house: House,
+): Promise<Answers['reactToComment']> {
+  const store = await house.store();
+  return tell(house, await reactToComment(store, id, { emoji, on }, house.now()));
 }
 
 /** Empties the texts of comments whose time to undo is over. */

@@ -3,14 +3,14 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Article } from '../article/article.ts';
 import type { ThreadHandle } from '../surface/use-thread.ts';
 import type { ThreadNode } from '../thread/build-thread.ts';
-import { type Comment, type CommentId, readerKey } from '../thread/comment.ts';
+import type { Comment, CommentId } from '../thread/comment.ts';
 import type { Draft, DraftSlot } from '../thread/draft.ts';
 import { Avatar } from '../ui/Avatar.tsx';
-import { Button } from '../ui/Button.tsx';
 import { Moment } from '../ui/Moment.tsx';
 import { nameOf } from '../ui/name-of.ts';
 import { say } from '../ui/say.ts';
 import { WrittenText } from '../ui/WrittenText.tsx';
+import { CommentActions } from './CommentActions.tsx';
 import { DraftBox } from './DraftBox.tsx';
 import { EditBox } from './EditBox.tsx';
 
@@ -84,7 +84,6 @@ function CommentBody(props: CommentItemProps & { comment: Comment }) {
   const actions = useRef<HTMLDivElement>(null);
   useFocusBack(actions, 'reply', replying);
   useFocusBack(actions, 'edit', editing);
-  const mine = comment.author.key === readerKey;
   const author = nameOf(comment.author);
 
   return (
@@ -109,17 +108,14 @@ function CommentBody(props: CommentItemProps & { comment: Comment }) {
         ) : (
           <>
             <WrittenText text={comment.text} />
-            <div class="comment-actions" ref={actions}>
-              <Button data-opens="reply" onClick={() => setReplying(true)}>
-                {say('reply')}
-              </Button>
-              {mine && (
-                <Button data-opens="edit" onClick={() => setEditing(true)}>
-                  {say('edit')}
-                </Button>
-              )}
-              {mine && <Button onClick={() => onDelete(comment)}>{say('delete')}</Button>}
-            </div>
+            <CommentActions
+              comment={comment}
+              thread={thread}
+              row={actions}
+              onReply={() => setReplying(true)}
+              onEdit={() => setEditing(true)}
+              onDelete={onDelete}
+            />
           </>
         )}
         {replying && <ReplyBox {...props} author={author} onClose={() => setReplying(false)} />}

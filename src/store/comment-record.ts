@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Comment, commentSchema } from '../thread/comment.ts';
+import { uniteReactions } from '../thread/reactions.ts';
 import type { CommentRecord } from './schema.ts';
 
 /** A stored comment without what the store notes beside it, or null where the record is broken. */
@@ -13,9 +14,14 @@ export function withoutNotes({ purgeAt: _, restored: __, ...comment }: CommentRe
   return comment;
 }
 
-/** A comment as it leaves in a file: a deleted one is a mark without its texts, even while it can be undone. */
-export function bareComment<T extends Comment>(comment: T): T {
-  return comment.deleted === null ? comment : { ...comment, text: '', revisions: [] };
+/**
+ * A comment as it leaves in a file: a deleted one is a mark without its texts and what they were answered with, even
+ * while it can be undone.
+ */
+export function bareComment(comment: CommentRecord): CommentRecord {
+  if (comment.deleted === null) return comment;
+  const { reactions: _, ...mark } = comment;
+  return { ...mark, text: '', revisions: [] };
 }
 
 /**
@@ -33,7 +39,7 @@ export function isSameComment(a: Comment, b: Comment): boolean {
 
 /**
  * A stored comment with what another copy of it knows better: the text written later wins and the other becomes a
- * revision, revisions are united, and a deletion wins over everything written before it. A mark of deletion in the
+ * revision, revisions and reactions are united, and a deletion wins over everything written before it. A mark of deletion in the
  * store stays whatever comes. A second time changes nothing.
  */
 export function uniteComments(stored: CommentRecord, other: Comment): CommentRecord {
@@ -51,13 +57,20 @@ export function uniteComments(stored: CommentRecord, other: Comment): CommentRec
     text: winner.text,
     edited: winner.edited,
     revisions: orderRevisions(texts, currentText(winner)),
+    ...reactionsOf(stored, other),
   };
 }
 
 /** A comment from a file as it is stored when it is new here. */
 export function adoptComment(comment: Comment): Comment {
   const revisions = orderRevisions(comment.revisions, currentText(comment));
-  return bareComment({ ...comment, revisions });
+  return bareComment({ ...comment, revisions, ...reactionsOf(comment) });
+}
+
+/** The reactions that copies of a comment know of, as a part of it: none where nobody ever reacted. */
+function reactionsOf(one: Comment, other?: Comment): Pick<Comment, 'reactions'> {
+  const reactions = uniteReactions(one.reactions ?? [], other?.reactions ?? []);
+  return reactions.length > 0 ? { reactions } : {};
 }
 
 type Revision = Comment['revisions'][number];

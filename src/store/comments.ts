@@ -58,7 +58,7 @@ async function put(
     findThread(tx, article.id),
     tx.objectStore('drafts').get([article.id, draft.slot]),
   ]);
-  if (stored) return { ...(await answer(tx, stored)), added: false };
+  if (stored) return { ...(await answerStored(tx, stored)), added: false };
   const lead = found?.article.leadsTo == null ? article.id : await followLead(tx, article.id);
   if (lead !== article.id) {
     const { article: led } = await threadOf(tx, lead);
@@ -102,7 +102,7 @@ export async function editComment(
     const slot = `edit:${id}` as const;
     const draft = await tx.objectStore('drafts').get([stored.article, slot]);
     await emptyDraft(tx, draft, { article: stored.article, slot, typed }, now);
-    if (stored.text === text) return answer(tx, stored);
+    if (stored.text === text) return answerStored(tx, stored);
     // Later than the text it replaces, even where the clock was set back: the later text wins when copies meet.
     const edited = Math.max(now, writtenAt(stored) + 1);
     const revisions = [...stored.revisions, currentText(stored)];
@@ -118,7 +118,7 @@ export async function editComment(
 export async function deleteComment(db: Store, id: string, now: number): Promise<Changed> {
   return change(db, 'strict', async (tx) => {
     const stored = await findOwn(tx, id);
-    if (stored.deleted !== null) return answer(tx, stored);
+    if (stored.deleted !== null) return answerStored(tx, stored);
     const deleted = Math.max(now, writtenAt(stored));
     return putChanged(tx, { ...stored, deleted, purgeAt: now + undoMilliseconds });
   });
@@ -131,7 +131,7 @@ export async function deleteComment(db: Store, id: string, now: number): Promise
 export async function restoreComment(db: Store, id: string, now: number): Promise<Changed> {
   return change(db, 'strict', async (tx) => {
     const stored = await findOwn(tx, id);
-    if (stored.deleted === null) return answer(tx, stored);
+    if (stored.deleted === null) return answerStored(tx, stored);
     if (stored.purgeAt === undefined) throw new StoreFault('missing', `text of ${id}`);
     const { purgeAt: _, ...kept } = stored;
     const restored = Math.max(now, stored.deleted + 1);
@@ -169,7 +169,7 @@ async function findOwn(tx: Change, id: string): Promise<CommentRecord> {
  * Stores a changed comment, and its thread's row as it is now.
  * @param update the summary after the change; without it, it is made anew from all comments
  */
-async function putChanged(
+export async function putChanged(
   tx: Change,
   record: CommentRecord,
   update?: (summary: Summary, comment: Comment) => Summary,
@@ -184,7 +184,7 @@ async function putChanged(
 }
 
 /** A comment as it is stored, and its thread's row. */
-async function answer(tx: Change, record: CommentRecord): Promise<Changed> {
+export async function answerStored(tx: Change, record: CommentRecord): Promise<Changed> {
   const thread = await threadOf(tx, record.article);
   return { comment: withoutNotes(record), row: rowOf(thread) };
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { articleIdSchema } from '../article/article.ts';
+import { reactionsSchema } from './reactions.ts';
 
 /** The longest comment, in UTF-16 units. Longer ones are refused with a sentence, never cut. */
 export const longestComment = 20_000;
@@ -42,5 +43,7 @@ export const commentSchema = v.object({
   deleted: v.nullable(moment),
   /** Its earlier texts, oldest first, each with the time at which it was written. */
   revisions: v.array(v.object({ text: commentTextSchema, written: moment })),
+  /** Left out where nobody ever reacted, as in what was stored before there were reactions. */
+  reactions: v.exactOptional(reactionsSchema),
 });
 export type Comment = v.InferOutput<typeof commentSchema>;

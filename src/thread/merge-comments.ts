@@ -1,4 +1,5 @@
 import type { Comment } from './comment.ts';
+import { uniteReactions } from './reactions.ts';
 
 /**
  * A held list brought up to date with comments that are new or changed.
@@ -18,10 +19,13 @@ export function mergeComments(held: readonly Comment[], changed: readonly Commen
 /**
  * The later of two states of one comment. A text written later wins. Of two with the same text the one that came
  * last wins, since a deletion can be undone. Once a deleted comment's text is gone, nothing brings it back.
+ * Reactions are those of both.
  */
 export function laterState(known: Comment, came: Comment): Comment {
   if (isPurged(known) !== isPurged(came)) return isPurged(known) ? known : came;
-  return writtenAt(came) >= writtenAt(known) ? came : known;
+  const [later, earlier] = writtenAt(came) >= writtenAt(known) ? [came, known] : [known, came];
+  if (earlier.reactions === undefined || isPurged(later)) return later;
+  return { ...later, reactions: uniteReactions(later.reactions ?? [], earlier.reactions) };
 }
 
 function byTime(a: Comment, b: Comment): number {

@@ -25,6 +25,15 @@ export function GearIcon() {
   );
 }
 
+export function SmileIcon() {
+  return (
+    <svg {...shape} aria-hidden="true">
+      <circle cx="8" cy="8" r="6" />
+      <path d="M5.6 9.6c1.2 1.6 3.6 1.6 4.8 0M6 6.2v.4m4-.4v.4" />
+    </svg>
+  );
+}
+
 export function LinkIcon() {
   return (
     <svg {...shape} aria-hidden="true">

@@ -130,6 +130,23 @@ export function commentButton(
   return comments(panel, text).getByRole('button', { name: sentence(button), exact: true });
 }
 
+/** An emoji below a comment, by the name that it is read out with and how many gave it. */
+export function reaction(panel: Surface, text: string, key: string, count: number): Locator {
+  const stem = count === 1 ? 'reactionGiven_one' : 'reactionGiven_other';
+  const name = sentence(stem, String(count), sentence(key));
+  return comments(panel, text).getByRole('button', { name, exact: true });
+}
+
+/** The button below a comment that opens one of its menus: all emoji, or what else can be done. */
+export function menuButton(panel: Surface, text: string, menu: 'react' = 'react'): Locator {
+  return comments(panel, text).getByRole('button', { name: sentence(menu), exact: true });
+}
+
+/** What an open menu offers. */
+export function menuItems(panel: Surface): Locator {
+  return panel.getByRole('menu').locator('button');
+}
+
 /** The open boxes for an answer to an author (the reader is "You"), or for a changed text. */
 export function replyBox(panel: Surface, author: string): Locator {
   return panel.getByRole('textbox', { name: sentence('replyTo', author), exact: true });

@@ -37,6 +37,15 @@ describe('mergeComments', () => {
     expect(mergeComments([edited(1, 1_900_000_000_000)], [purged(1)])).toEqual([purged(1)]);
   });
 
+  it('keeps what others reacted with, whichever state comes last', () => {
+    const by = (key: string, at: number) => ({ emoji: '👍', by: key, at, taken: false });
+    const held = [sampleComment(1, null, { reactions: [by('me', 1), by('b7', 2)] })];
+    const merged = mergeComments(held, [sampleComment(1, null, { reactions: [by('c9', 3)] })]);
+    expect(merged[0]?.reactions?.map(({ by: key }) => key)).toEqual(['me', 'b7', 'c9']);
+    expect(mergeComments(held, [sampleComment(1)])[0]?.reactions).toEqual(held[0]?.reactions);
+    expect(mergeComments(held, [purged(1)])[0]?.reactions).toBeUndefined();
+  });
+
   it('merging the same change twice is merging it once', () => {
     const states = fc
       .tuple(fc.nat({ max: 8 }), fc.constantFrom('new', 'edited', 'deleted', 'purged'))

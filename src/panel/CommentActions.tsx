@@ -1,0 +1,53 @@
+import type { RefObject } from 'preact';
+import { useState } from 'preact/hooks';
+import { call } from '../channel.ts';
+import type { FaultCode } from '../contract.ts';
+import type { ThreadHandle } from '../surface/use-thread.ts';
+import { type Comment, readerKey } from '../thread/comment.ts';
+import type { ReactionEmoji } from '../thread/reactions.ts';
+import { Button } from '../ui/Button.tsx';
+import { FaultNote } from '../ui/FaultNote.tsx';
+import { ReactionPicker, Reactions } from '../ui/Reactions.tsx';
+import { say } from '../ui/say.ts';
+
+interface CommentActionsProps {
+  comment: Comment;
+  thread: ThreadHandle;
+  row: RefObject<HTMLDivElement | null>;
+  onReply(): void;
+  onEdit(): void;
+  onDelete(comment: Comment): void;
+}
+
+/** The row below a comment: what it was answered with, and what can be done with it. */
+export function CommentActions(props: CommentActionsProps) {
+  const { comment, thread, row, onReply, onEdit, onDelete } = props;
+  const [fault, setFault] = useState<FaultCode | null>(null);
+  const mine = comment.author.key === readerKey;
+  const reactions = comment.reactions ?? [];
+
+  function react(emoji: ReactionEmoji, on: boolean): void {
+    void call('reactToComment', { id: comment.id, emoji, on }).then((reacted) => {
+      if (reacted.ok) thread.show(reacted.value);
+      setFault(reacted.ok ? null : reacted.code);
+    });
+  }
+  return (
+    <>
+      <div class="comment-actions" ref={row}>
+        <Reactions reactions={reactions} onReact={react} />
+        <Button data-opens="reply" onClick={onReply}>
+          {say('reply')}
+        </Button>
+        {mine && (
+          <Button data-opens="edit" onClick={onEdit}>
+            {say('edit')}
+          </Button>
+        )}
+        {mine && <Button onClick={() => onDelete(comment)}>{say('delete')}</Button>}
+        <ReactionPicker reactions={reactions} onReact={react} />
+      </div>
+      {fault && <FaultNote lead={say('notDone')} code={fault} />}
+    </>
+  );
+}
