@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Article } from '../article/article.ts';
 import { call } from '../channel.ts';
 import type { FaultCode } from '../contract.ts';
 import type { ThreadHandle } from '../surface/use-thread.ts';
@@ -9,9 +10,11 @@ import { Button } from '../ui/Button.tsx';
 import { FaultNote } from '../ui/FaultNote.tsx';
 import { ReactionPicker, Reactions } from '../ui/Reactions.tsx';
 import { say } from '../ui/say.ts';
+import { CommentMenu } from './CommentMenu.tsx';
 
 interface CommentActionsProps {
   comment: Comment;
+  article: Article;
   thread: ThreadHandle;
   row: RefObject<HTMLDivElement | null>;
   onReply(): void;
@@ -21,7 +24,8 @@ interface CommentActionsProps {
 
 /** The row below a comment: what it was answered with, and what can be done with it. */
 export function CommentActions(props: CommentActionsProps) {
-  const { comment, thread, row, onReply, onEdit, onDelete } = props;
+  const { comment, article, thread, row, onReply, onEdit, onDelete } = props;
+  const [said, setSaid] = useState<string | null>(null);
   const [fault, setFault] = useState<FaultCode | null>(null);
   const mine = comment.author.key === readerKey;
   const reactions = comment.reactions ?? [];
@@ -44,8 +48,10 @@ export function CommentActions(props: CommentActionsProps) {
             {say('edit')}
           </Button>
         )}
-        {mine && <Button onClick={() => onDelete(comment)}>{say('delete')}</Button>}
         <ReactionPicker reactions={reactions} onReact={react} />
+        <CommentMenu comment={comment} article={article} onDelete={onDelete} onSay={setSaid} />
+        {/* There before it has something to say, or it is not read out. */}
+        {said !== null && <span role="status">{said}</span>}
       </div>
       {fault && <FaultNote lead={say('notDone')} code={fault} />}
     </>

@@ -110,6 +110,7 @@ function CommentBody(props: CommentItemProps & { comment: Comment }) {
             <WrittenText text={comment.text} />
             <CommentActions
               comment={comment}
+              article={article}
               thread={thread}
               row={actions}
               onReply={() => setReplying(true)}

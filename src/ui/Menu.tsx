@@ -2,7 +2,6 @@ import type { ComponentChild } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from './Button.tsx';
 import { placePopup } from './place-popup.ts';
-import { direction } from './say.ts';
 
 export interface MenuItem {
   /** What it is called. */
@@ -21,6 +20,7 @@ interface MenuProps {
   children: ComponentChild;
   /** Asked for when the menu opens. */
   items(): MenuItem[];
+  onOpen?: () => void;
   /** Whether the items stand side by side. */
   across?: boolean;
 }
@@ -29,11 +29,15 @@ interface MenuProps {
  * A button that opens a menu, after the ARIA Authoring Practices
  * (https://www.w3.org/WAI/ARIA/apg/patterns/menu-button/). Closed, it is the button alone.
  */
-export function Menu({ label, children, items, across = false }: MenuProps) {
+export function Menu({ label, children, items, onOpen, across = false }: MenuProps) {
   const [open, setOpen] = useState<'first' | 'last' | null>(null);
   const button = useRef<HTMLSpanElement>(null);
   const focusButton = () => button.current?.querySelector('button')?.focus();
   const close = useCallback(() => setOpen(null), []);
+  function begin(at: 'first' | 'last'): void {
+    onOpen?.();
+    setOpen(at);
+  }
 
   return (
     <span ref={button} class="menu-holder">
@@ -43,11 +47,11 @@ export function Menu({ label, children, items, across = false }: MenuProps) {
         title={label}
         aria-haspopup="menu"
         aria-expanded={open !== null}
-        onClick={() => setOpen(open === null ? 'first' : null)}
+        onClick={() => (open === null ? begin('first') : close())}
         onKeyDown={(event) => {
           if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
           event.preventDefault();
-          setOpen(event.key === 'ArrowDown' ? 'first' : 'last');
+          begin(event.key === 'ArrowDown' ? 'first' : 'last');
         }}
       >
         {children}
@@ -90,7 +94,7 @@ function MenuList({ label, items, across, begin, holder, onClose, onFocusBack }:
       holder.getBoundingClientRect(),
       { width: element.offsetWidth, height: element.offsetHeight },
       { width: document.documentElement.clientWidth, height: window.innerHeight },
-      direction(),
+      isReversed(holder) ? 'rtl' : 'ltr',
     );
     element.style.left = `${left}px`;
     element.style.top = `${top}px`;
@@ -130,7 +134,7 @@ function MenuList({ label, items, across, begin, holder, onClose, onFocusBack }:
     }
     const all = buttons();
     const at = all.indexOf(document.activeElement as HTMLButtonElement);
-    const to = moveTo(event.key, at, items, direction() === 'rtl' && across);
+    const to = moveTo(event.key, at, items, across && isReversed(holder));
     // Letters are the menu's: they are no keys of the list around it.
     event.stopPropagation();
     if (to === null) return;
@@ -164,6 +168,10 @@ function MenuList({ label, items, across, begin, holder, onClose, onFocusBack }:
       ))}
     </div>
   );
+}
+
+function isReversed(element: HTMLElement | null): boolean {
+  return element !== null && getComputedStyle(element).direction === 'rtl';
 }
 
 /** The item that a key goes to: arrows around the ends, Home, End, or the next that begins with a letter. */

@@ -25,6 +25,14 @@ export function GearIcon() {
   );
 }
 
+export function MoreIcon() {
+  return (
+    <svg {...shape} stroke-width="2" aria-hidden="true">
+      <path d="M3.5 8h.01M8 8h.01m4.49 0h.01" />
+    </svg>
+  );
+}
+
 export function SmileIcon() {
   return (
     <svg {...shape} aria-hidden="true">

@@ -4,6 +4,7 @@ import {
   comments,
   edit,
   latest,
+  menuButton,
   openPanel,
   openPopup,
   post,
@@ -67,7 +68,8 @@ test('an open popup hears of what is posted, changed and deleted in a panel', as
   await panel.getByRole('button', { name: sentence('save') }).dispatchEvent('click');
   await expect(latest(popup)).toContainText(['Changed beside.']);
   await expect(recentThreads(popup)).toContainText(['Changed beside.']);
-  await commentButton(panel, 'Changed beside.', 'delete').dispatchEvent('click');
+  await menuButton(panel, 'Changed beside.', 'more').dispatchEvent('click');
+  await panel.getByRole('menuitem', { name: sentence('delete') }).dispatchEvent('click');
   await expect(latest(popup)).toHaveCount(0);
   await expect(popup.getByText('Changed beside.')).toHaveCount(0);
 });

@@ -88,9 +88,7 @@ export async function edit(panel: Surface, from: string, to: string): Promise<vo
 
 /** Deletes a comment of the reader's own, in the panel. */
 export async function remove(panel: Surface, text: string): Promise<void> {
-  await comments(panel, text)
-    .getByRole('button', { name: sentence('delete'), exact: true })
-    .click();
+  await chooseFromMenu(panel, text, 'delete');
   await expect(comments(panel, text)).toHaveCount(0);
 }
 
@@ -122,11 +120,7 @@ export async function expectClosed(chrome: TestBrowser, page: Page): Promise<voi
 }
 
 /** One of the buttons below a comment in the panel. */
-export function commentButton(
-  panel: Surface,
-  text: string,
-  button: 'reply' | 'edit' | 'delete',
-): Locator {
+export function commentButton(panel: Surface, text: string, button: 'reply' | 'edit'): Locator {
   return comments(panel, text).getByRole('button', { name: sentence(button), exact: true });
 }
 
@@ -138,8 +132,23 @@ export function reaction(panel: Surface, text: string, key: string, count: numbe
 }
 
 /** The button below a comment that opens one of its menus: all emoji, or what else can be done. */
-export function menuButton(panel: Surface, text: string, menu: 'react' = 'react'): Locator {
+export function menuButton(
+  panel: Surface,
+  text: string,
+  menu: 'react' | 'more' = 'react',
+): Locator {
   return comments(panel, text).getByRole('button', { name: sentence(menu), exact: true });
+}
+
+/** Opens the menu of a comment and chooses from it, by the key and the gaps of what it is called. */
+export async function chooseFromMenu(
+  panel: Surface,
+  text: string,
+  key: string,
+  ...gaps: string[]
+): Promise<void> {
+  await menuButton(panel, text, 'more').click();
+  await panel.getByRole('menuitem', { name: sentence(key, ...gaps), exact: true }).click();
 }
 
 /** What an open menu offers. */
