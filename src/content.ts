@@ -35,7 +35,7 @@ function start(): void {
 
   /** What runs only while the panel is open. Returns how to stop it. */
   function whileOpen(): () => void {
-    const unwatch = watchArticle(() => void call('pageMoved', {}));
+    const unwatch = watchArticle(() => void call('pageMoved', {}), reading.inView);
     const timer = setInterval(() => {
       if (isAlive()) return;
       clearInterval(timer);

@@ -16,13 +16,16 @@ const changes: MutationObserverInit = {
  * Keeps what was read of a document until the document changes, its address does, or it comes further in its loading.
  * One observer waits for the first change after a reading, and for no more.
  *
+ * @param inView says which of several articles in the page is read
  * @param read reads the document, and names the shadow roots that it saw into; never rejects
  */
 export function keepReading(
   document: Document,
   read: (watch: (root: Node) => void) => Promise<PageFacts>,
+  inView: () => string,
 ): () => Promise<PageFacts> {
   let kept: { facts: Promise<PageFacts>; state: string } | null = null;
+  let readings = 0;
   const observer = new MutationObserver(judge);
   function judge(records: MutationRecord[]): void {
     if (records.every((record) => isOwnDoing(record, document))) return;
@@ -31,12 +34,14 @@ export function keepReading(
   }
   return () => {
     judge(observer.takeRecords());
-    const state = `${document.readyState} ${location.href}`;
+    const state = [document.readyState, location.href, inView()].join(' ');
     if (kept?.state === state) return kept.facts;
     observer.disconnect();
     observer.observe(document, changes);
+    readings += 1;
+    const mine = readings;
     const facts = read((root) => {
-      if (kept?.facts === facts) observer.observe(root, changes);
+      if (mine === readings) observer.observe(root, changes);
     });
     kept = { facts, state };
     return facts;

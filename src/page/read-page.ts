@@ -1,38 +1,72 @@
 import { claimedAddresses } from '../article/claimed-addresses.ts';
 import type { PageFacts } from '../article/page-facts.ts';
+import { storyInView } from './find-stories.ts';
 import { openShadow, type ShadowOf } from './flatten-shadow.ts';
+import { isolateStory, type Story } from './isolate-story.ts';
 import { keepReading } from './keep-reading.ts';
 import { readFacts } from './read-facts.ts';
 import { runInPieces } from './steps.ts';
 
+export interface Reading {
+  /** Reads the page, or the article in view in a stream. Never rejects. */
+  read(): Promise<PageFacts>;
+  /** The address of the article in view in a stream of articles; null on any other page. */
+  inView(): string | null;
+}
+
 /** Claims remembered for one document; a page that makes more is not worth following. */
 const mostClaims = 500;
+
+/** Articles of a stream whose facts are remembered. */
+const mostStories = 100;
 
 /**
  * Opens the reading of this document, which remembers where its claims of a canonical address were first made: on a
  * single-page site a head can be late, and speak of the article before. What was read is kept until the page changes.
+ * In a stream of articles it is the one in view that is read.
  *
  * @param shadowOf sees into the page's components; into those that it keeps open where it is left out
  */
-export function openReading(shadowOf: ShadowOf = openShadow): { read(): Promise<PageFacts> } {
+export function openReading(shadowOf: ShadowOf = openShadow): Reading {
   const claims = new Map<string, string>();
+  /** What was said of each article in the stream when it was first read: the page's head moves on with the reader. */
+  const stories = new Map<string, PageFacts>();
+  const loadedFrom = (): string =>
+    performance.getEntriesByType('navigation')[0]?.name || location.href;
+  const inView = (): Story | null => storyInView(document, loadedFrom());
+
   async function read(watch: (root: Node) => void): Promise<PageFacts> {
-    const facts = await runInPieces(
-      readFacts(document, {
-        address: location.href,
-        loadedFrom: performance.getEntriesByType('navigation')[0]?.name || location.href,
-        claims,
-        shadowOf(element) {
-          const root = shadowOf(element);
-          if (root) watch(root);
-          return root;
-        },
-      }),
-    );
+    const look: ShadowOf = (element) => {
+      const root = shadowOf(element);
+      if (root) watch(root);
+      return root;
+    };
+    const story = inView();
+    return story ? readStory(story, look) : readWhole(look);
+  }
+  async function readWhole(look: ShadowOf): Promise<PageFacts> {
+    const context = { address: location.href, loadedFrom: loadedFrom(), claims, shadowOf: look };
+    const facts = await runInPieces(readFacts(document, context));
+    remember(facts);
     for (const claim of claimedAddresses(facts)) {
       if (claims.size < mostClaims && !claims.has(claim)) claims.set(claim, facts.address);
     }
     return facts;
   }
-  return { read: keepReading(document, read) };
+  async function readStory(story: Story, look: ShadowOf): Promise<PageFacts> {
+    const { address } = story;
+    const before = stories.get(address);
+    if (before) return before;
+    const context = { address, loadedFrom: address, claims: new Map(), shadowOf: look };
+    const facts = await runInPieces(readFacts(isolateStory(document, story), context));
+    remember(facts);
+    return facts;
+  }
+  function remember(facts: PageFacts): void {
+    if (stories.size < mostStories) stories.set(facts.address, facts);
+  }
+  return {
+    read: keepReading(document, read, () => inView()?.address ?? ''),
+    inView: () => inView()?.address ?? null,
+  };
 }

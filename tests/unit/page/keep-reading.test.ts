@@ -4,7 +4,12 @@ import { bareFacts } from '../../../src/article/page-facts.ts';
 import { keepReading } from '../../../src/page/keep-reading.ts';
 
 let readings = 0;
-const read = keepReading(document, async () => bareFacts(`reading ${++readings}`, ''));
+let inView = '';
+const read = keepReading(
+  document,
+  async () => bareFacts(`reading ${++readings}`, ''),
+  () => inView,
+);
 
 /** How often the page was read for two requests, with a change between them. */
 async function readingsAfter(change: () => void): Promise<number> {
@@ -46,6 +51,7 @@ describe('keepReading', () => {
     ['elements', () => text().append(document.createElement('b'))],
     ['the head', () => document.head.append(document.createElement('meta'))],
     ['what a class hides', () => text().classList.add('hidden')],
+    ['the article in view', () => (inView += '!')],
     ['the address', () => (location.href += '/tram')],
   ])('reads again after a change of %s', async (_, change) => {
     expect(await readingsAfter(change)).toBe(1);
