@@ -1,7 +1,7 @@
 import { makeFingerprint } from '../article/make-fingerprint.ts';
 import type { ProseFacts } from '../article/page-facts.ts';
 import { joinText } from '../article/reading/block.ts';
-import { structurePasses } from '../article/reading/structure-passes.ts';
+import { readingPasses } from '../article/reading/reading-passes.ts';
 import type { ShadowOf } from './flatten-shadow.ts';
 import { readArticle } from './read-article.ts';
 import { attempt, foldText } from './read-safely.ts';
@@ -27,7 +27,7 @@ export function* extractProse(
   titles: readonly string[],
   shadowOf?: ShadowOf,
 ): Steps<ProseFacts | null> {
-  const article = yield* readArticle(document, titles, structurePasses, shadowOf);
+  const article = yield* readArticle(document, titles, readingPasses, shadowOf);
   if (article === null) return null;
   yield;
   const { title, byline, excerpt, blocks } = article;

@@ -1,3 +1,5 @@
+import { weighText } from './split-words.ts';
+
 /**
  * What a part of an article is. A caption is part of the article, and not of its running text: see {@link joinText}.
  */
@@ -31,13 +33,14 @@ export interface Container {
   names: string;
 }
 
-/** UTF-16 units from which a text is prose rather than a label; a sign of Chinese or Japanese says as much as three. */
+/** The weight from which a text is prose rather than a label, in letters of an alphabet. */
 const proseLength = 80;
 
 /** Whether a block is a sentence or more of running text, most of it outside of links. */
 export function isProse({ kind, text, linked }: Block): boolean {
   if (kind === 'heading' || kind === 'caption') return false;
-  return weigh(text) >= proseLength && linked * 2 < text.length;
+  if (linked * 2 >= text.length || text.length * 3 < proseLength) return false;
+  return text.length >= proseLength || weighText(text) >= proseLength;
 }
 
 /** How much of blocks is prose, in UTF-16 units. */
@@ -56,11 +59,4 @@ export function joinText(blocks: readonly Block[]): string {
     .filter(({ kind }) => kind !== 'caption')
     .map(({ text }) => text)
     .join('\n');
-}
-
-/** The length of a text in letters of an alphabet. */
-function weigh(text: string): number {
-  if (text.length >= proseLength || text.length * 3 < proseLength) return text.length;
-  const signs = text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu);
-  return text.length + 2 * (signs?.length ?? 0);
 }

@@ -1,5 +1,5 @@
 import { type Block, type Container, isProse, measure } from './block.ts';
-import { furnitureNames } from './furniture-words.ts';
+import { furnitureIn } from './furniture-words.ts';
 import type { ReadingPass } from './reading-pass.ts';
 
 /** One name, however often it stands, must not take more than this share of a text, whatever it says... */
@@ -8,11 +8,10 @@ const largestShare = 0.25;
 /** ...and one element with more paragraphs of prose is kept. */
 const mostProse = 3;
 
-const furniture = new RegExp(` (?:${furnitureNames}) `);
-const furnitureTags = /^(?:aside|nav|footer|form|time)$/;
+const furnitureTags = new Set(['aside', 'nav', 'footer', 'form', 'time']);
 
 /** What is quoted and tabled belongs to the text, whatever it is called: `twitter-tweet`, `player-row`. */
-const ownTags = /^(?:blockquote|tr|td|th|tbody)$/;
+const ownTags = new Set(['blockquote', 'tr', 'td', 'th', 'tbody']);
 
 /** Drops what the page itself calls furniture: share bars, related stories, newsletter boxes, bylines, tags. */
 export const dropFurniture: ReadingPass = {
@@ -36,10 +35,13 @@ export const dropFurniture: ReadingPass = {
 /** The blocks in each element that is called furniture, by the word that calls it so. */
 function groupByWord(blocks: readonly Block[]): Map<string, Map<Container, Block[]>> {
   const groups = new Map<string, Map<Container, Block[]>>();
+  const words = new Map<Container, string | null>();
   for (const block of blocks) {
     if (block.kind === 'quote') continue;
     for (const container of block.within) {
-      const word = furnitureWord(container);
+      const seen = words.get(container);
+      const word = seen === undefined ? furnitureWord(container) : seen;
+      if (seen === undefined) words.set(container, word);
       if (word === null) continue;
       const group = groups.get(word) ?? new Map<Container, Block[]>();
       groups.set(word, group);
@@ -53,6 +55,6 @@ function groupByWord(blocks: readonly Block[]): Map<string, Map<Container, Block
 
 /** What calls an element furniture; null where nothing does. */
 function furnitureWord({ tag, names }: Container): string | null {
-  if (ownTags.test(tag)) return null;
-  return furnitureTags.exec(tag)?.[0] ?? furniture.exec(names)?.[0] ?? null;
+  if (ownTags.has(tag)) return null;
+  return furnitureTags.has(tag) ? tag : furnitureIn(names);
 }

@@ -1,6 +1,6 @@
 import { type Block, isProse } from './block.ts';
+import { beginsWith, isOnly } from './page-phrases.ts';
 import type { ReadingPass } from './reading-pass.ts';
-import { isOnly, startsWith } from './words.ts';
 
 /** The share of a text in links from which it is nothing but a link. */
 const mostlyLinked = 0.85;
@@ -10,9 +10,6 @@ const fewestInList = 2;
 
 /** Longer texts (UTF-16 units) with a link in them are prose. */
 const longestPointer = 250;
-
-const related = isOnly('elsewhere');
-const readMore = startsWith('elsewhere');
 
 /** Drops lists of nothing but links, above the text or below a heading such as "Related": others may be its own. */
 export const dropLinkLists: ReadingPass = {
@@ -24,7 +21,7 @@ export const dropLinkLists: ReadingPass = {
       let end = start;
       while (isLink(blocks[end])) end++;
       if (end - start < fewestInList) continue;
-      if (start < prose || related.test(blocks[start - 1]?.text ?? '')) {
+      if (start < prose || isOnly(blocks[start - 1]?.text ?? '', 'elsewhere')) {
         for (const block of blocks.slice(start, end)) dropped.add(block);
       }
       start = end;
@@ -42,17 +39,17 @@ export const dropPointers: ReadingPass = {
         kind === 'code' ||
         text.length > longestPointer ||
         linked * 2 < text.length ||
-        !readMore.test(text),
+        !beginsWith(text, 'pointers', 'elsewhere'),
     ),
 };
-
-const label = isOnly('labels');
 
 /** Drops buttons that became text, and the words above an advertisement. */
 export const dropLabels: ReadingPass = {
   name: 'labels',
   run: (blocks) =>
-    blocks.filter(({ kind, text }) => kind === 'code' || text.length > 60 || !label.test(text)),
+    blocks.filter(
+      ({ kind, text }) => kind === 'code' || text.length > 60 || !isOnly(text, 'labels'),
+    ),
 };
 
 function isLink(block: Block | undefined): boolean {

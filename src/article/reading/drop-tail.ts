@@ -1,7 +1,7 @@
 import { type Block, isProse, measure } from './block.ts';
 import { isDate } from './drop-head.ts';
+import { beginsWith, isOnly } from './page-phrases.ts';
 import type { ReadingPass } from './reading-pass.ts';
-import { isOnly, startsWith } from './words.ts';
 
 /** Longer blocks (UTF-16 units) at the end are read as the article's own, whatever they begin with. */
 const longestCall = 400;
@@ -12,12 +12,10 @@ const largestShare = 0.4;
 /** The teaser of another article is shorter than this (UTF-16 units). */
 const longerThanTeaser = 220;
 
-const labels = ['behind', 'elsewhere', 'by'] as const;
-const behind = labels.map(startsWith);
 const longestHeading = 80;
-const related = isOnly('elsewhere');
-const bio =
-  /^(?:about the author|[\p{Lu}][\p{L}.'’-]+(?: [\p{Lu}][\p{L}.'’-]+){1,3},? (?:is (?:an?|the)|was (?:an?|the)|ist|est une?|es una?|è un[ao]?|has (?:been|written)|covers|writes|reports|lives|joined|works)\b)/u;
+
+/** Words in the name of an author. */
+const mostNames = 5;
 
 /** Drops from the end what follows an article: bios, credits, calls to subscribe, dates, headings of nothing. */
 export const dropTail: ReadingPass = {
@@ -34,11 +32,11 @@ export const dropTail: ReadingPass = {
 function isBehind(block: Block | undefined): boolean {
   if (block === undefined) return false;
   const { kind, text, linked } = block;
-  if (kind === 'heading' || related.test(text)) return true;
+  if (kind === 'heading' || isOnly(text, 'elsewhere')) return true;
   if (kind === 'table row' || kind === 'code' || kind === 'caption') return false;
   if (text.length > longestCall) return false;
-  if (linked > text.length * 0.7 || bio.test(text)) return true;
-  return isDate(text) || behind.some((label) => label.test(text));
+  if (linked > text.length * 0.7 || isBio(text)) return true;
+  return isDate(text) || beginsWith(text, 'calls', 'credits', 'pointers', 'elsewhere', 'by');
 }
 
 /** Drops other articles below an article: from a heading such as "Related" on, where it is a small part of the text. */
@@ -57,7 +55,7 @@ export const dropStacked: ReadingPass = {
 };
 
 function isStackHeading({ kind, text }: Block): boolean {
-  if (text.length > longestHeading || !related.test(text)) return false;
+  if (text.length > longestHeading || !isOnly(text, 'elsewhere')) return false;
   // In a paragraph of its own, "Read also:" points elsewhere between two paragraphs of the text.
   return kind === 'heading';
 }
@@ -66,4 +64,19 @@ function isStackHeading({ kind, text }: Block): boolean {
 function isOwnPart(blocks: readonly Block[]): boolean {
   const long = blocks.filter((block) => isProse(block) && block.text.length >= longerThanTeaser);
   return long.length > 1 || long.some(({ text }) => text.length >= longestCall);
+}
+
+/** Whether a text begins with a name and says who that is. */
+function isBio(text: string): boolean {
+  const words = text.split(' ', mostNames + 1);
+  for (let names = 0; names < mostNames && isCapitalized(words[names]); names++) {
+    const rest = text.slice(words.slice(0, names + 1).join(' ').length);
+    if (names > 0 && beginsWith(rest, 'bios')) return true;
+  }
+  return false;
+}
+
+function isCapitalized(word = ''): boolean {
+  const [first = ''] = word;
+  return first !== first.toLowerCase();
 }

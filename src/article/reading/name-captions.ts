@@ -1,10 +1,8 @@
-import { captionNames } from './furniture-words.ts';
+import { isCaptionName } from './furniture-words.ts';
 import type { ReadingPass } from './reading-pass.ts';
 
 /** The longest caption, in UTF-16 units: a longer text that is called one is more than that. */
 const longestCaption = 500;
-
-const caption = new RegExp(` (?:${captionNames}) `);
 
 /** Tells the words under a picture from the running text by what their element, or the one around it, is called. */
 export const nameCaptions: ReadingPass = {
@@ -13,7 +11,7 @@ export const nameCaptions: ReadingPass = {
     blocks.map((block) =>
       block.text.length <= longestCaption &&
       block.kind === 'paragraph' &&
-      block.within.slice(-2).some(({ tag, names }) => tag === 'figure' || caption.test(names))
+      block.within.slice(-2).some(({ tag, names }) => tag === 'figure' || isCaptionName(names))
         ? { ...block, kind: 'caption' }
         : block,
     ),

@@ -1,12 +1,16 @@
+import { dropFurniture } from './drop-furniture.ts';
 import { dropHead } from './drop-head.ts';
 import { dropLabels, dropLinkLists, dropPointers } from './drop-links.ts';
 import { dropStacked, dropTail } from './drop-tail.ts';
+import { nameCaptions } from './name-captions.ts';
 import type { ReadingPass } from './reading-pass.ts';
-import { structurePasses } from './structure-passes.ts';
+import { rescueShort } from './rescue.ts';
 
 /** All passes around the extraction library, in the order in which they run. */
 export const readingPasses: readonly ReadingPass[] = [
-  ...structurePasses,
+  rescueShort,
+  nameCaptions,
+  dropFurniture,
   dropLinkLists,
   dropPointers,
   dropLabels,

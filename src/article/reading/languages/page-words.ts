@@ -1,0 +1,27 @@
+/**
+ * What stands around articles in one language. Each list is of phrases between bars, compared word by word whatever
+ * their case and signs; `#` stands for any number, and a colon must be there. They travel with the script that reads a
+ * page, so each is one that pages really have.
+ */
+export interface PageWords {
+  /** BCP 47. */
+  language: string;
+  /** Before the name of who wrote an article. */
+  by: string;
+  /** Before or behind a date, and how long a text takes to read. */
+  dated: string;
+  /** Before a link to another article. */
+  pointers: string;
+  /** Above other articles, comments and the like: nothing else stands in the line, but perhaps a number. */
+  elsewhere: string;
+  /** Calls to subscribe, to follow, to share, to give. */
+  calls: string;
+  /** Before who made a picture, or owns or sent the text. */
+  credits: string;
+  /** Alone in a line: buttons, the words above an advertisement. */
+  labels: string;
+  /** Behind a name, where a text tells of its author; and above it. */
+  bios: string;
+  /** The names of months, long and short. */
+  months: string;
+}
