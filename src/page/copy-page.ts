@@ -2,7 +2,7 @@ import { dropHidden } from './drop-hidden.ts';
 import { dropOverlays } from './drop-overlays.ts';
 import { findHidden } from './find-hidden.ts';
 import { flattenShadow, openShadow, type ShadowOf } from './flatten-shadow.ts';
-import { numberMark } from './gather-blocks.ts';
+import { isInline, numberMark } from './gather-blocks.ts';
 import { findAll, propertyOf } from './read-safely.ts';
 import type { Steps } from './steps.ts';
 
@@ -20,8 +20,8 @@ const numberedAtOnce = 5000;
 const namesakes =
   'form, img, embed, object, iframe, input, button, select, textarea, output, fieldset';
 
-/** What holds no text of the page: a script's is long, and a `<noscript>`'s is for another browser. */
-const mute = 'script, style, noscript, noframes, template';
+/** What holds no text of the page: a script's is long, a `<noscript>`'s is for another browser, a drawing's is drawn. */
+const mute = 'script, style, noscript, noframes, template, svg';
 
 /** Of all that a tab shows, an article can be in these: not in a picture, in data, or in the browser's view of them. */
 const readable = /html|^text\/plain/i;
@@ -45,8 +45,11 @@ export function* copyPage(
   const elements = findAll(document, '*');
   const copy = Node.prototype.cloneNode.call(document, true) as Document;
   const copies = findAll(copy, '*');
-  for (const [number, element] of copies.entries()) {
+  for (let number = 0; number < copies.length; number++) {
     if (number % numberedAtOnce === 0) yield;
+    const element = copies[number];
+    // Text in a line is of the block around it.
+    if (element === undefined || isInline(element.localName)) continue;
     Element.prototype.setAttribute.call(element, numberMark, String(number));
   }
   for (const element of findAll(copy, namesakes)) {
@@ -55,9 +58,9 @@ export function* copyPage(
   }
   for (const element of findAll(copy, mute)) Element.prototype.remove.call(element);
   const hidden = yield* findHidden(document, elements);
-  for (const [number, element] of elements.entries()) {
-    const shown = copies[number];
-    if (shown) flattenShadow(element, shown, shadowOf);
+  for (let number = 0; number < elements.length; number++) {
+    const [element, shown] = [elements[number], copies[number]];
+    if (element && shown) flattenShadow(element, shown, shadowOf);
   }
   yield;
   dropHidden(copy, copies, hidden);

@@ -29,11 +29,9 @@ export function dropHidden(copy: Document, copies: readonly Element[], hidden: H
   for (const button of copy.querySelectorAll(headingButtons)) {
     button.replaceWith(...button.childNodes);
   }
-  const lost =
-    elements(gone).reduce((sum, element) => sum + textOutsideLinks(element), 0) +
-    unseenText.reduce((sum, node) => sum + measure(node), 0);
-  if (lost > 0 && lost > textOutsideLinks(copy.documentElement) * mostHidden) return;
-  for (const element of elements(gone)) element.remove();
+  const lost = elements(gone);
+  if (isVeiled(copy, lost, unseenText)) return;
+  for (const element of lost) element.remove();
   for (const node of unseenText) node.remove();
 }
 
@@ -41,6 +39,24 @@ export function dropHidden(copy: Document, copies: readonly Element[], hidden: H
 function ownText(element: Element): Text[] {
   return [...element.childNodes].filter((node) => node instanceof Text);
 }
+
+/** Whether so much of a page is hidden that it is about to be shown. */
+function isVeiled(copy: Document, lost: readonly Element[], unseen: readonly Text[]): boolean {
+  const whole = copy.documentElement;
+  const total = (of: (node: Element | Text) => number) =>
+    [...lost, ...unseen].reduce((sum, node) => sum + of(node), 0);
+  // Hidden menus are in nearly every page: what is little even with its links needs no closer look.
+  if (total(rawLength) <= rawLength(whole) * surelyLittle) return false;
+  const hidden = total((node) =>
+    node instanceof Element ? textOutsideLinks(node) : measure(node),
+  );
+  return hidden > 0 && hidden > textOutsideLinks(whole) * mostHidden;
+}
+
+/** White space in the source and links can make up the rest between this share and {@link mostHidden}. */
+const surelyLittle = 0.15;
+
+const rawLength = (node: Node): number => (node.textContent ?? '').length;
 
 /** UTF-16 units; links do not count, since whole menus hide. */
 function textOutsideLinks(element: Element): number {

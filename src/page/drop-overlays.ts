@@ -21,8 +21,10 @@ export function dropOverlays(copy: Document): void {
   for (const words of body.querySelectorAll(spoken)) {
     if ((words.textContent ?? '').length <= longestSpoken) words.remove();
   }
+  const found = body.querySelectorAll(overlays);
+  if (found.length === 0) return;
   const most = (body.textContent ?? '').length * largestShare;
-  for (const overlay of body.querySelectorAll(overlays)) {
+  for (const overlay of found) {
     const isSmall = (overlay.textContent ?? '').length <= most;
     if (isSmall && overlay.closest(own) === null && overlay.querySelector(own) === null) {
       overlay.remove();

@@ -1,7 +1,6 @@
 import { type Block, measureProse } from '../article/reading/block.ts';
 import { fairShare } from '../article/reading/rescue.ts';
 import { gatherBlocks } from './gather-blocks.ts';
-import { attempt, findAll } from './read-safely.ts';
 
 /** Where pages put their one article, the surest first. */
 const places = ['[itemprop~="articleBody"]', 'article, [role="article"]', 'main, [role="main"]'];
@@ -15,21 +14,32 @@ const clearShare = 0.6;
 /** A sure place with less prose (UTF-16 units) is not it: the next sort is tried. */
 const leastProse = 250;
 
+/** Shorter texts (UTF-16 units) are labels, or parts of a sentence that is counted by its longer ones. */
+const shortest = 25;
+
 /**
- * Whether a page has a place with much more text in it than was found, by a count that is quick and never too low.
- *
- * @param found UTF-16 units of prose that the extraction library found
+ * UTF-16 units of what looks like prose in the place of a copied page that has most of it, by a quick count: what is
+ * taken of the page when the extraction library has found much less.
  */
-export function mayHoldMore(document: Document, found: number): boolean {
-  const sizes = findAll(document, places.join())
-    .slice(0, mostPlaces * places.length)
-    .map((element) => rawLength(element));
-  return Math.max(0, ...sizes) * fairShare > found;
+export function promiseProse(copy: Document): number {
+  const found = [...copy.querySelectorAll(places.join())].slice(0, mostPlaces * places.length);
+  return Math.max(0, ...found.map(countProse));
 }
 
-function rawLength(element: Element): number {
-  const text = attempt(() => Reflect.get(Node.prototype, 'textContent', element), '');
-  return typeof text === 'string' ? text.length : 0;
+/** Whether a promise of prose is much more than was found. */
+export function mayHoldMore(promised: number, found: number): boolean {
+  return promised >= leastProse && promised * fairShare > found;
+}
+
+function countProse(place: Element): number {
+  const walker = place.ownerDocument.createTreeWalker(place, NodeFilter.SHOW_TEXT);
+  let sum = 0;
+  while (walker.nextNode()) {
+    const node = walker.currentNode;
+    const { length } = (node.nodeValue ?? '').trim();
+    if (length >= shortest && node.parentElement?.localName !== 'a') sum += length;
+  }
+  return sum;
 }
 
 /** The blocks of the one plausible container of an article in a copied page; none where there is no such. */

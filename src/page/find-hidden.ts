@@ -45,14 +45,15 @@ export function* findHidden(document: Document, elements: readonly Element[]): S
   if (!isStyled(document)) return hidden;
   const controlled = controlledIds(document);
   let done: Element | null = null;
-  for (const [number, element] of elements.entries()) {
+  for (let number = 0; number < elements.length; number++) {
     if (number % atOnce === 0) yield;
-    if (passedOver.has(element.localName)) continue;
+    const element = elements[number];
+    if (element === undefined || passedOver.has(element.localName)) continue;
     if (done !== null) {
       if (Node.prototype.contains.call(done, element)) continue;
       done = null;
     }
-    if (isVisible(element, { visibilityProperty: true })) continue;
+    if (isVisible(element, withProperty)) continue;
     if (isFolded(element, controlled)) {
       hidden.folded.push(number);
       done = element;
@@ -78,8 +79,14 @@ function isStyled(document: Document): boolean {
 
 /** What a browser without the method shows is taken to be seen. */
 function isVisible(element: Element, options?: CheckVisibilityOptions): boolean {
-  return attempt(() => Element.prototype.checkVisibility.call(element, options), true);
+  try {
+    return Element.prototype.checkVisibility.call(element, options);
+  } catch {
+    return true;
+  }
 }
+
+const withProperty = { visibilityProperty: true };
 
 /** The ids of what closed buttons open. */
 function controlledIds(document: Document): ReadonlySet<string> {

@@ -1,5 +1,4 @@
 import { numberMark } from './gather-blocks.ts';
-import { attempt } from './read-safely.ts';
 
 /** Gives the shadow root of an element, or null where it has none that can be seen into. */
 export type ShadowOf = (element: Element) => ShadowRoot | null;
@@ -8,8 +7,13 @@ export type ShadowOf = (element: Element) => ShadowRoot | null;
 const mostLevels = 20;
 
 /** The shadow root that a page lets anyone see into. */
-export const openShadow: ShadowOf = (element) =>
-  attempt(() => Reflect.get(Element.prototype, 'shadowRoot', element) as ShadowRoot | null, null);
+export const openShadow: ShadowOf = (element) => {
+  getShadow ??= Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot')?.get;
+  return getShadow?.call(element) ?? null;
+};
+
+/** The browser's own way to it, which no page can replace for this script. */
+let getShadow: ((this: Element) => ShadowRoot | null) | undefined;
 
 /**
  * Puts what a component shows in the place of the component's own children, in a copy: its shadow tree, with each

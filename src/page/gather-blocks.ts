@@ -12,6 +12,11 @@ const inline = new Set(
   ).split(' '),
 );
 
+/** Whether an element of a name stands in a line of text. */
+export function isInline(name: string): boolean {
+  return inline.has(name);
+}
+
 /** Elements whose text is none of the page's. */
 const silent = new Set(
   (
@@ -75,7 +80,7 @@ export function gatherBlocks(root: Element): Block[] {
         const data = node.nodeValue ?? '';
         text += data;
         if (place.linked) linked += data.trim().length;
-      } else if (node instanceof Element) enter(node, place);
+      } else if (node.nodeType === Node.ELEMENT_NODE) enter(node as Element, place);
     }
   };
   const enter = (element: Element, place: Place): void => {
@@ -130,23 +135,24 @@ const named = ['class', 'id', 'role', 'itemprop'];
 const telling = new Set(['aside', 'nav', 'footer', 'form', 'figure']);
 
 function containerOf(element: Element): Container | null {
-  const names = named.map((name) => element.getAttribute(name) ?? '').join(' ');
+  let names = '';
+  for (const attribute of named) {
+    const value = element.getAttribute(attribute);
+    if (value) names += ` ${value}`;
+  }
   const tag = element.localName;
-  if (!names.trim() && !telling.has(tag)) return null;
+  if (names === '' && !telling.has(tag)) return null;
   const words = names
     .slice(0, 500)
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
-    .replace(/[^a-z\d]+/gi, ' ')
+    .replace(/[^a-zA-Z\d]+/g, ' ')
     .toLowerCase()
     .trim();
   return { tag, names: ` ${words} ` };
 }
 
 function isHidden(element: Element): boolean {
-  return (
-    element.hasAttribute('hidden') ||
-    /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(
-      element.getAttribute('style') ?? '',
-    )
-  );
+  if (element.hasAttribute('hidden')) return true;
+  const style = element.getAttribute('style');
+  return style !== null && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 }

@@ -3,7 +3,7 @@ import { type Block, measureProse } from '../article/reading/block.ts';
 import { cleanReading } from '../article/reading/clean-reading.ts';
 import type { ReadingPass } from '../article/reading/reading-pass.ts';
 import { copyPage } from './copy-page.ts';
-import { gatherContained, mayHoldMore } from './find-container.ts';
+import { gatherContained, mayHoldMore, promiseProse } from './find-container.ts';
 import type { ShadowOf } from './flatten-shadow.ts';
 import { gatherBlocks } from './gather-blocks.ts';
 import { narrowPage } from './narrow-page.ts';
@@ -38,12 +38,13 @@ export function* readArticle(
     yield;
     const narrowed = yield* narrowPage(copy);
     yield;
+    const promised = promiseProse(copy);
     const article = 'page' in narrowed ? attempt(() => runLibrary(narrowed.page), null) : null;
     yield;
     const content = article?.content instanceof Element ? gatherBlocks(article.content) : [];
     const found = 'blocks' in narrowed ? narrowed.blocks : content;
     const contained =
-      'blocks' in narrowed ? found : yield* readContained(document, found, shadowOf);
+      'blocks' in narrowed ? found : yield* readContained(document, promised, found, shadowOf);
     yield;
     const title = foldText(article?.title ?? '', 500);
     const context = { titles: [...titles, title], found, contained };
@@ -63,11 +64,11 @@ export function* readArticle(
 /** On a copy of its own, which few pages need: the library takes its copy apart. */
 function* readContained(
   document: Document,
+  promised: number,
   found: readonly Block[],
   shadowOf?: ShadowOf,
 ): Steps<Block[]> {
-  if (!attempt(() => mayHoldMore(document, measureProse(found)), false)) return [];
-  yield;
+  if (!mayHoldMore(promised, measureProse(found))) return [];
   const copy = yield* copyPage(document, shadowOf);
   yield;
   return attempt(() => (copy ? gatherContained(copy) : []), []);

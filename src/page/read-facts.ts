@@ -1,6 +1,7 @@
 import { claimedAddresses } from '../article/claimed-addresses.ts';
 import type { EarlierClaim, PageFacts } from '../article/page-facts.ts';
-import { extractProse } from './extraction.ts';
+import type { Block } from '../article/reading/block.ts';
+import { extractArticle } from './extraction.ts';
 import type { ShadowOf } from './flatten-shadow.ts';
 import { readBylines, readTimes } from './read-bylines.ts';
 import { readHeadLines } from './read-head-lines.ts';
@@ -26,6 +27,14 @@ export interface PageContext {
  * impossible to read is left empty. Never throws.
  */
 export function* readFacts(document: Document, context: PageContext): Steps<PageFacts> {
+  return (yield* readWhole(document, context)).facts;
+}
+
+/** What a page says of itself, and the blocks of its article; none where it has no article. */
+export function* readWhole(
+  document: Document,
+  context: PageContext,
+): Steps<{ facts: PageFacts; blocks: readonly Block[] }> {
   const base = String(propertyOf(document, 'baseURI') ?? context.address);
   const toAbsolute = (address: string): string | null => absolute(address, base);
   const root = propertyOf(document, 'documentElement');
@@ -42,7 +51,7 @@ export function* readFacts(document: Document, context: PageContext): Steps<Page
     .slice(0, 5);
   const { meta, repeated } = readMeta(document);
   const titles = [title, ...headings, meta['og:title'] ?? ''];
-  const facts: PageFacts = {
+  const said = {
     address: context.address,
     loadedFrom: context.loadedFrom,
     earlierClaims: [],
@@ -59,9 +68,13 @@ export function* readFacts(document: Document, context: PageContext): Steps<Page
     times: readTimes(document),
     headLines: readHeadLines(document, [meta['og:title'] ?? '', title]),
     paging: readPaging(document, toAbsolute),
-    prose: yield* extractProse(document, language, titles, context.shadowOf),
   };
-  return { ...facts, earlierClaims: earlier(claimedAddresses(facts), context.claims) };
+  const extracted = yield* extractArticle(document, language, titles, context.shadowOf);
+  const facts: PageFacts = { ...said, prose: extracted?.prose ?? null };
+  return {
+    facts: { ...facts, earlierClaims: earlier(claimedAddresses(facts), context.claims) },
+    blocks: extracted?.blocks ?? [],
+  };
 }
 
 function earlier(claims: string[], known: ReadonlyMap<string, string>): EarlierClaim[] {

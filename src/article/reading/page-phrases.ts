@@ -18,17 +18,8 @@ const known = new Map<PhraseSort, Phrases>();
 
 /** Whether a text begins with a phrase of one of these sorts, in any language. */
 export function beginsWith(text: string, ...sorts: PhraseSort[]): boolean {
-  return phraseLength(text, sorts) > 0;
-}
-
-/** How many words a text has at its beginning that are a phrase of one of these sorts: the longest that fits, or 0. */
-export function phraseLength(text: string, sorts: readonly PhraseSort[]): number {
   const words = splitWords(text, longest);
-  for (let length = words.length; length > 0; length--) {
-    const key = keyOf(words.slice(0, length));
-    if (sorts.some((sort) => phrasesOf(sort).has(key))) return length;
-  }
-  return 0;
+  return words.some((_, index) => matches(words.slice(0, index + 1), sorts));
 }
 
 /** Whether a text is a phrase of one of these sorts and nothing else, but for signs and numbers around it. */
@@ -42,10 +33,15 @@ export function isOnly(text: string, ...sorts: PhraseSort[]): boolean {
   return matches(words, sorts);
 }
 
+/** The names of months, and their short forms: three letters or four. */
+let months: Phrases | undefined;
+
 /** Whether a text names a month. */
 export function namesMonth(text: string): boolean {
-  const months = phrasesOf('months');
-  return splitWords(text, 40).some((word) => months.has(word));
+  months ??= new Set(
+    [...phrasesOf('months')].flatMap((name) => [name, name.slice(0, 3), name.slice(0, 4)]),
+  );
+  return splitWords(text, 40).some((word) => word.length > 2 && months?.has(word));
 }
 
 function matches(words: readonly string[], sorts: readonly PhraseSort[]): boolean {
@@ -61,16 +57,15 @@ function isPassing(word: string | undefined): boolean {
 function phrasesOf(sort: PhraseSort): Phrases {
   const listed = known.get(sort);
   if (listed) return listed;
-  const phrases = new Set(
-    allLanguages
-      .flatMap((words) => words[sort].split('|'))
-      .map((phrase) => keyOf(splitWords(phrase.replaceAll('#', '0'), longest))),
-  );
+  // The lists are written as keys are: splitting thousands of phrases into words would take longer than a page.
+  const listing = allLanguages.map((words) => words[sort]).join('|');
+  const phrases = new Set(listing.replaceAll(' ', '').split('|'));
   phrases.delete('');
   known.set(sort, phrases);
   return phrases;
 }
 
+/** Words without spaces between them, since Chinese and Japanese have none, and with one sign for every number. */
 function keyOf(words: readonly string[]): string {
-  return words.map((word) => (isNumber(word) ? '#' : word)).join(' ');
+  return words.map((word) => (isNumber(word) ? '#' : word)).join('');
 }

@@ -23,6 +23,32 @@ export function splitWords(text: string, most: number): string[] {
   return words;
 }
 
+/** Words of a text in a script with spaces between words; an apostrophe or a point in a word or a number parts nothing. */
+export function countSpacedWords(text: string): number {
+  let words = 0;
+  let inside = false;
+  for (let at = 0; at < text.length; at++) {
+    const is = isOfWord(text.charCodeAt(at));
+    if (is && !inside) words++;
+    inside = is || (inside && isJoint(text, at));
+  }
+  return words;
+}
+
+function isOfWord(code: number): boolean {
+  return isDigit(code) || isLetter(code) || isMark(code) || code === 0x5f;
+}
+
+function isJoint(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  const joins = code === 0x27 || code === 0x2e || code === 0x2019 || code === 0x2c;
+  if (!joins) return false;
+  const before = text.charCodeAt(at - 1);
+  const after = text.charCodeAt(at + 1);
+  if (code === 0x2c) return isDigit(before) && isDigit(after);
+  return isDigit(before) === isDigit(after) && isOfWord(after);
+}
+
 /** What a sign is to the word around it: of it, a word by itself, or the end of it. */
 type Sort = 'letter' | 'digit' | 'alone' | 'mark' | 'gap';
 

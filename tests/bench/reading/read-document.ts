@@ -1,8 +1,6 @@
 import { describeArticle } from '../../../src/article/describe-article.ts';
 import { joinText } from '../../../src/article/reading/block.ts';
-import { readingPasses } from '../../../src/article/reading/reading-passes.ts';
-import { readArticle } from '../../../src/page/read-article.ts';
-import { readFacts } from '../../../src/page/read-facts.ts';
+import { readWhole } from '../../../src/page/read-facts.ts';
 import { runAtOnce } from '../../../src/page/steps.ts';
 
 /**
@@ -12,10 +10,8 @@ import { runAtOnce } from '../../../src/page/steps.ts';
  */
 export function read(document: Document, url: string) {
   const context = { address: url, loadedFrom: url, claims: new Map() };
-  const facts = runAtOnce(readFacts(document, context));
+  const { facts, blocks } = runAtOnce(readWhole(document, context));
   const { id, published, modified, ...article } = describeArticle(facts, Date.now());
-  const titles = [facts.title, ...facts.headings, facts.meta['og:title'] ?? ''];
-  const blocks = runAtOnce(readArticle(document, titles, readingPasses))?.blocks ?? [];
   return {
     text: joinText(blocks),
     ...article,

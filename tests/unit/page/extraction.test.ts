@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { extractProse as extractInSteps } from '../../../src/page/extraction.ts';
+import { extractArticle as extractInSteps } from '../../../src/page/extraction.ts';
 import { runAtOnce } from '../../../src/page/steps.ts';
 import { makeDocument } from './make-document.ts';
 
-const extractProse = (...of: Parameters<typeof extractInSteps>) => runAtOnce(extractInSteps(...of));
+const extractArticle = (...of: Parameters<typeof extractInSteps>) =>
+  runAtOnce(extractInSteps(...of));
 
 const sentence =
   'The tide came back on Tuesday, later than anyone in the harbour had said it would. ';
@@ -15,16 +16,18 @@ function article(paragraphs: string, head = ''): Document {
     <nav><a href=/>Home</a></nav><article><h1>The tide comes back</h1>${paragraphs}</article></body></html>`);
 }
 
-describe('extractProse', () => {
+describe('extractArticle', () => {
   it('counts the words of the article, not of the page around it', () => {
-    const prose = extractProse(article(paragraph.repeat(5)), 'en', []);
-    expect(prose?.words).toBe(4 + 16 * 4 * 5);
+    const prose = extractArticle(article(paragraph.repeat(5)), 'en', []);
+    expect(prose?.prose.words).toBe(4 + 16 * 4 * 5);
   });
 
   it('does not glue the last word of a block to the first of the next', () => {
     const short = '<ul><li>one</li><li>two</li><li>three</li></ul>';
-    const plain = extractProse(article(paragraph.repeat(5)), 'en', [])?.words ?? 0;
-    expect(extractProse(article(paragraph.repeat(5) + short), 'en', [])?.words).toBe(plain + 3);
+    const plain = extractArticle(article(paragraph.repeat(5)), 'en', [])?.prose.words ?? 0;
+    expect(extractArticle(article(paragraph.repeat(5) + short), 'en', [])?.prose.words).toBe(
+      plain + 3,
+    );
   });
 
   it('takes the fingerprint of the article, not of the page around it', () => {
@@ -32,29 +35,33 @@ describe('extractProse', () => {
       { length: 9 },
       (_, n) => `<p>${sentence.replaceAll('t', `${n}t`)}</p>`,
     );
-    const alone = extractProse(article(paragraphs.join('')), 'en', []);
+    const alone = extractArticle(article(paragraphs.join('')), 'en', []);
     const page = article(paragraphs.join(''));
     page.body.insertAdjacentHTML(
       'beforeend',
       `<footer>${'<a href=/x>More stories</a> '.repeat(50)}</footer>`,
     );
-    expect(alone?.fingerprint).toMatch(/^1\./);
-    expect(extractProse(page, 'en', [])?.fingerprint).toBe(alone?.fingerprint);
-    expect(extractProse(article(`<p>${sentence.repeat(40)}</p>`), 'en', [])?.fingerprint).toBe('');
+    expect(alone?.prose.fingerprint).toMatch(/^1\./);
+    expect(extractArticle(page, 'en', [])?.prose.fingerprint).toBe(alone?.prose.fingerprint);
+    expect(
+      extractArticle(article(`<p>${sentence.repeat(40)}</p>`), 'en', [])?.prose.fingerprint,
+    ).toBe('');
   });
 
   it('counts words by the rules of the language', () => {
     const japanese = `<p>${'潮は火曜日に戻ってきた。港の誰もが言っていたよりも遅かった。'.repeat(8)}</p>`;
-    const prose = extractProse(article(japanese.repeat(4)), 'ja', []);
-    expect(prose?.words).toBeGreaterThan(300);
-    expect(extractProse(article(paragraph.repeat(5)), 'no such language', [])?.words).toBe(324);
+    const prose = extractArticle(article(japanese.repeat(4)), 'ja', []);
+    expect(prose?.prose.words).toBeGreaterThan(300);
+    expect(extractArticle(article(paragraph.repeat(5)), 'no such language', [])?.prose.words).toBe(
+      324,
+    );
   });
 
   it('estimates the words of a very long text', () => {
     const paragraphs = 700;
-    const prose = extractProse(article(paragraph.repeat(paragraphs)), 'en', []);
+    const prose = extractArticle(article(paragraph.repeat(paragraphs)), 'en', []);
     expect(paragraph.length * paragraphs).toBeGreaterThan(200_000);
-    expect(Math.abs((prose?.words ?? 0) / (16 * 4 * paragraphs) - 1)).toBeLessThan(0.02);
+    expect(Math.abs((prose?.prose.words ?? 0) / (16 * 4 * paragraphs) - 1)).toBeLessThan(0.02);
   });
 
   it('leaves the page as it is', () => {
@@ -62,18 +69,18 @@ describe('extractProse', () => {
       `${paragraph.repeat(5)}<form name=title><input name=body></form><noscript><img src=x></noscript>`,
     );
     const before = page.documentElement.outerHTML;
-    extractProse(page, 'en', []);
+    extractArticle(page, 'en', []);
     expect(page.documentElement.outerHTML).toBe(before);
   });
 
   it('is null where there is no article', () => {
-    expect(extractProse(makeDocument(''), 'en', [])).toBeNull();
-    expect(extractProse(makeDocument('<frameset><frame src=a></frameset>'), 'en', [])).toBeNull();
+    expect(extractArticle(makeDocument(''), 'en', [])).toBeNull();
+    expect(extractArticle(makeDocument('<frameset><frame src=a></frameset>'), 'en', [])).toBeNull();
   });
 
   it('is null for a page with too many elements, or too deep ones', () => {
     const body = paragraph.repeat(5);
-    expect(extractProse(article(body + '<i></i>'.repeat(100_000)), 'en', [])).toBeNull();
+    expect(extractArticle(article(body + '<i></i>'.repeat(100_000)), 'en', [])).toBeNull();
     const page = article(body);
     let inner: Element = page.body;
     for (let level = 0; level < 1100; level++) {
@@ -81,7 +88,7 @@ describe('extractProse', () => {
       inner.append(next);
       inner = next;
     }
-    expect(extractProse(page, 'en', [])).toBeNull();
+    expect(extractArticle(page, 'en', [])).toBeNull();
   });
 
   it('is null where the page breaks the library', () => {
@@ -91,6 +98,6 @@ describe('extractProse', () => {
         throw new Error('no');
       },
     });
-    expect(() => extractProse(page, 'en', [])).not.toThrow();
+    expect(() => extractArticle(page, 'en', [])).not.toThrow();
   });
 });

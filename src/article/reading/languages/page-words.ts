@@ -1,6 +1,6 @@
 /**
- * What stands around articles in one language. Each list is of phrases between bars, compared word by word whatever
- * their case and signs; `#` stands for any number, and a colon must be there. They travel with the script that reads a
+ * What stands around articles in one language. Each list is of phrases between bars: words in lower case, as they come
+ * out of `splitWords`, so without any sign (`don t`) but a colon with spaces around it; `#` stands for any number. They travel with the script that reads a
  * page, so each is one that pages really have.
  */
 export interface PageWords {
@@ -22,6 +22,6 @@ export interface PageWords {
   labels: string;
   /** Behind a name, where a text tells of its author; and above it. */
   bios: string;
-  /** The names of months, long and short. */
+  /** The full names of months. */
   months: string;
 }
