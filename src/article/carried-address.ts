@@ -1,3 +1,4 @@
+import { encodedAddress } from './encoded-address.ts';
 import { linkWrappers } from './link-wrappers.ts';
 import { pageCopies } from './page-copies.ts';
 
@@ -15,7 +16,7 @@ export interface CarriedAddress {
  * @returns null where it carries none
  */
 export function carriedAddress(url: URL): CarriedAddress | null {
-  return copied(url) ?? wrapped(url) ?? defended(url);
+  return copied(url) ?? wrapped(url) ?? carry(encodedAddress(url), false);
 }
 
 function copied({ hostname, pathname, search, hash }: URL): CarriedAddress | null {
@@ -40,21 +41,6 @@ function wrapped({ hostname, pathname, searchParams }: URL): CarriedAddress | nu
     }
   }
   return null;
-}
-
-/**
- * Proofpoint's links (https://help.proofpoint.com/Threat_Insight_Dashboard/API_Documentation/URL_Decoder_API): version
- * 2 writes `-` for `%` and `_` for `/`; version 3 puts the address between underscores, with `*` for what it
- * cut out, which is then not read.
- */
-function defended({ hostname, pathname, searchParams, href }: URL): CarriedAddress | null {
-  if (hostname === 'urldefense.proofpoint.com' && pathname === '/v2/url') {
-    const written = (searchParams.get('u') ?? '').replaceAll('-', '%').replaceAll('_', '/');
-    return carry(new URLSearchParams(`u=${written}`).get('u') ?? '', false);
-  }
-  if (hostname !== 'urldefense.com' || !pathname.startsWith('/v3/__')) return null;
-  const [, address = ''] = /\/v3\/__(.+?)__;/.exec(href) ?? [];
-  return address.includes('*') ? null : carry(address, false);
 }
 
 function carry(address: string, kept: boolean): CarriedAddress | null {

@@ -1,5 +1,6 @@
 import type { Answers, Args, ImportCount } from '../contract.ts';
 import { exportPart, importPart } from '../store/exchange.ts';
+import { refoldArticles } from '../store/refold.ts';
 import { readSettings } from '../store/settings.ts';
 import type { House } from './house.ts';
 
@@ -22,7 +23,11 @@ export async function takeImportPart(
   house: House,
 ): Promise<ImportCount> {
   const part = { articles, comments, drafts };
-  const count = await importPart(await house.store(), part, { dryRun });
+  const store = await house.store();
+  const count = await importPart(store, part, { dryRun });
+  // An older version may have saved the file.
+  const ids = articles.map(({ id }) => id);
+  if (!dryRun) await refoldArticles(store, house.now(), ids);
   if (!dryRun && count.added + count.changed > 0) house.push('everythingChanged', {});
   return count;
 }

@@ -32,6 +32,6 @@ export async function keepApart(
 
 /** After an update: brings together what the rules of this version know to be one article. */
 export async function refold(house: House): Promise<void> {
-  const moved = await refoldArticles(await house.store(), house.now());
+  const moved = await refoldArticles(await house.store(), house.now(), null);
   if (moved > 0) house.push('everythingChanged', {});
 }

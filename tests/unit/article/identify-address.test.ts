@@ -107,6 +107,10 @@ const piece = fc.oneof(
     'u=',
     'web/2026/https://a.example/',
     'c/s/www.a.example/',
+    'articles/CBMiFWh0dHBzOi8vYS5leGFtcGxlL2ItY9IBAA',
+    'ck/a?u=a1aHR0cHM6Ly9hLmV4YW1wbGUvYg',
+    '1/https%3A%2F%2Fa.example%2Fb',
+    'RU=https%3a%2f%2fa.example/RK=',
     'doi/full/10.1234/',
   ),
 );
@@ -130,6 +134,7 @@ const host = fc.constantFrom(
   ],
   ...['www.google.com', 'l.facebook.com', 'web.archive.org', 'archive.ph', 'cdn.ampproject.org'],
   ...['old.reddit.com', 'youtu.be', 'www.youtube.com', 'medium.com', 'x.blogspot.co.uk'],
+  ...['news.google.com', 'www.bing.com', 'secure-web.cisco.com', 'r.search.yahoo.com'],
   ...['en.wikipedia.org', 'urldefense.com', 'urldefense.proofpoint.com', 'www.amazon.de'],
 );
 const address = fc.oneof(

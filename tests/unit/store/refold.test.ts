@@ -15,14 +15,22 @@ test('what two addresses had apart is brought together once both are known to be
   const db = await sampleStore();
   const article = sampleArticle({ id: print, address });
   await addComment(db, commentOn(article, 1), article, posted, noon);
-  expect(await refoldArticles(db, noon)).toBe(1);
+  expect(await refoldArticles(db, noon, null)).toBe(1);
   expect(await findLead(db, print)).toBe(id);
   const { row, comments } = await readThread(db, id, null);
   expect(row).toMatchObject({ id, title: article.title, address, count: 1 });
   expect(comments).toMatchObject([{ article: id, origin: print }]);
   const after = await dump(db);
-  expect(await refoldArticles(db, noon + 5)).toBe(0);
+  expect(await refoldArticles(db, noon + 5, null)).toBe(0);
   expect(await dump(db)).toEqual(after);
+});
+
+test('of some alone it asks no others', async () => {
+  const db = await sampleStore();
+  const article = sampleArticle({ id: print, address });
+  await addComment(db, commentOn(article, 1), article, posted, noon);
+  expect(await refoldArticles(db, noon, [id])).toBe(0);
+  expect(await refoldArticles(db, noon, [id, print, 'not an address'])).toBe(1);
 });
 
 test('what has its thread where it leads, or was joined by the reader, stays', async () => {
@@ -32,6 +40,6 @@ test('what has its thread where it leads, or was joined by the reader, stays', a
   await addComment(db, commentOn(kept, 1), kept, posted, noon);
   await joinThreads(db, joined, kept.id, noon);
   const before = await dump(db);
-  expect(await refoldArticles(db, noon + 5)).toBe(0);
+  expect(await refoldArticles(db, noon + 5, null)).toBe(0);
   expect(await dump(db)).toEqual(before);
 });
