@@ -86,8 +86,8 @@ export async function dropEmptied(tx: Change, now: number): Promise<void> {
     ]);
     if (draft || comment) continue;
     const record = await tx.objectStore('articles').get(article);
-    // What the reader said of it stays.
-    if (!record || readRecord(article, record).article.decided > 0) continue;
+    // That it leads to another stays.
+    if (!record || readRecord(article, record).article.leadsTo !== null) continue;
     await tx.objectStore('articles').delete(article);
   }
 }

@@ -77,9 +77,9 @@ describe('different texts', () => {
 });
 
 describe('a text that grows', () => {
-  it.each([2, 3, 5, 20])('%i times is not called another', (times) => {
+  it.each([2, 3, 5, 20, 40])('%i times is not called another', (times) => {
     const live = words('post', 0, 400);
-    expect(compare(live, `${words('newer', 0, 400 * (times - 1))} ${live}`)).not.toBe('other');
+    expect(compare(live, `${live} ${words('newer', 0, 400 * (times - 1))}`)).not.toBe('other');
   });
 });
 

@@ -129,7 +129,7 @@ describe('bringing two threads together', () => {
     const db = await sampleStore();
     await write(db, one, 1);
     await joinThreads(db, two, one.id, noon);
-    await saveDraft(db, sampleDraft('', 6, slot(two, 'new')), null, null, noon);
+    await db.put('drafts', { ...sampleDraft('', 6, slot(two, 'new')), purgeAt: 7 });
     await purgeDeleted(db, noon * 2);
     expect(await noteVisit(db, two, noon)).toMatchObject({ article: { id: one.id }, likely: null });
   });
