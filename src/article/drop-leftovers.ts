@@ -15,7 +15,7 @@ export function dropLeftovers(facts: PageFacts, id: ArticleId): PageFacts {
     ...facts,
     meta: {},
     repeated: {},
-    paging: { next: null, previous: null },
+    paging: { next: null, previous: null, numbered: [] },
     linked: facts.linked.filter((node) => isAbout(node, id)),
     prose: facts.prose && { ...facts.prose, title: '', byline: '', excerpt: '' },
   };

@@ -2,6 +2,8 @@ import type { Article } from './article.ts';
 import type { PageFacts } from './page-facts.ts';
 import type { Fact } from './resolve-fact.ts';
 
+type Paged = NonNullable<Article['paged']>;
+
 /** Articles have fewer pages; a larger number is an article's own. */
 const mostPages = 99;
 
@@ -13,25 +15,23 @@ const pageInPath =
   /^(.+?)(?:\/|[-_](?=p?\d))(?:(?:page|seite|pagina|strona|p)[-_/]?)?(\d{1,2})((?:\.\w{2,5})?)\/?$/i;
 
 /**
- * Which page of an article on several pages a page is, by its links to the pages before and behind it. `rel=next`
- * leads to the next story as often as to the next page: it counts only where the two addresses are one but for a
- * page's number.
+ * Which page of an article on several pages a page is, by its links to the others. `rel=next` leads to the next story
+ * as often as to the next page: a link counts only where the two addresses are one but for a page's number.
  */
-export function findPaged({
-  paging,
-  address,
-}: PageFacts): Fact<NonNullable<Article['paged']>> | null {
+export function findPaged({ paging, address }: PageFacts): Fact<Paged> | null {
   const own = splitPage(address);
   if (own === null) return null;
-  for (const [link, step] of [
-    [paging.next, 1],
-    [paging.previous, -1],
-  ] as const) {
+  const pageOf = (link: string | null): number => {
     const other = link === null ? null : splitPage(link);
-    if (other?.stem !== own.stem || other.page !== own.page + step) continue;
-    return { value: { page: own.page, pages: step === 1 ? 0 : own.page }, from: 'link rel' };
-  }
-  return null;
+    return other?.stem === own.stem && other.page !== own.page ? other.page : 0;
+  };
+  const last = Math.max(0, ...paging.numbered.map(pageOf));
+  if (last > 0)
+    return { value: { page: own.page, pages: Math.max(last, own.page) }, from: 'links' };
+  const hasNext = pageOf(paging.next) === own.page + 1;
+  const hasPrevious = own.page > 1 && pageOf(paging.previous) === own.page - 1;
+  if (!hasNext && !hasPrevious) return null;
+  return { value: { page: own.page, pages: hasNext ? 0 : own.page }, from: 'link rel' };
 }
 
 /** An address without the number of its page, and that number: 1 where it has none. Null for what is no address. */

@@ -35,6 +35,8 @@ export interface PageFacts {
   headLines: LineFact[];
   /** Where the page says that it is one of several pages. */
   paging: PagingFacts;
+  /** The texts of boxes that may stand before the rest of an article, at most five. */
+  walls: string[];
   /** What an extraction library made of the text, or null where it found no article. */
   prose: ProseFacts | null;
 }
@@ -67,6 +69,8 @@ export interface LinkedFacts {
   excerpt: string;
   /** `isAccessibleForFree` of the node, or of one of its parts, where given. */
   free: boolean | null;
+  /** UTF-16 units of text in the parts that are not free, where the node says which they are; null where not. */
+  paid: number | null;
 }
 
 /** A date: the `datetime` (or `content`) as written, and whether it says of itself that it is the date of publishing. */
@@ -92,6 +96,8 @@ export interface PagingFacts {
   /** `rel=next` and `rel=prev` of `<link>` or `<a>`, or null. */
   next: string | null;
   previous: string | null;
+  /** Where links lead whose text is a number and nothing else, in lists that are called after pages; at most thirty. */
+  numbered: string[];
 }
 
 /** The measured text of a page. */
@@ -125,7 +131,8 @@ export function bareFacts(address: string, title: string): PageFacts {
     bylines: [],
     times: [],
     headLines: [],
-    paging: { next: null, previous: null },
+    paging: { next: null, previous: null, numbered: [] },
+    walls: [],
     prose: null,
   };
 }

@@ -20,7 +20,8 @@ export const otherwise =
 /** What parts a name from what follows it in a line. */
 const parting = /^[\s]*(?:[|•·⋅–—-]|\bon\b|\bin\b|\bat\b|\d|\()/u;
 
-const joining = /^(?:,|&|and|und|et|y|e|en|och|og|и|、)$/iu;
+const joined = /^(?:,|&|(?:and|und|et|y|e|en|och|og|и)(?=\s|$)|、)/iu;
+const joining = /(?:[,&、]|\s(?:and|und|et|y|e|en|och|og|и))$/iu;
 
 /**
  * The bylines in the short lines around a title, each as it is written: those that begin with a
@@ -58,11 +59,8 @@ function dropStart(parts: readonly string[], length: number): string[] {
 function nameIn(parts: readonly string[]): string {
   let name = '';
   for (const part of parts) {
-    if (
-      name !== '' &&
-      (parting.test(part) || !(joining.test(part.trim()) || /[,&]$|\band$/.test(name.trim())))
-    )
-      break;
+    const goesOn = joined.test(part.trim()) || joining.test(name.trim());
+    if (name !== '' && (parting.test(part) || !goesOn)) break;
     name += `${part} `;
   }
   return name.trim();

@@ -8,6 +8,7 @@ import { readHeadLines } from './read-head-lines.ts';
 import { readJsonLd } from './read-json-ld.ts';
 import { readCanonical, readMeta, readPaging } from './read-meta.ts';
 import { absolute, attribute, findAll, foldText, propertyOf, textOf } from './read-safely.ts';
+import { readWalls } from './read-walls.ts';
 import type { Steps } from './steps.ts';
 
 /** What is known of a document besides its tree. */
@@ -68,6 +69,7 @@ export function* readWhole(
     times: readTimes(document),
     headLines: readHeadLines(document, [meta['og:title'] ?? '', title]),
     paging: readPaging(document, toAbsolute),
+    walls: readWalls(document),
   };
   const extracted = yield* extractArticle(document, language, titles, context.shadowOf);
   const facts: PageFacts = { ...said, prose: extracted?.prose ?? null };

@@ -1,5 +1,5 @@
 import type { LinkedFacts } from '../article/page-facts.ts';
-import { attempt, findAll, foldText } from './read-safely.ts';
+import { attempt, findAll, foldText, isShown, textOf } from './read-safely.ts';
 
 type Json = Record<string, unknown>;
 
@@ -28,7 +28,7 @@ export function readJsonLd(
   return nodes
     .filter((node) => typesOf(node).some((type) => articleType.test(type)))
     .slice(0, most.articles)
-    .map((node) => readNode(node, named, absolute));
+    .map((node) => readNode(document, node, named, absolute));
 }
 
 /** Line breaks inside strings are the commonest mistake; no JSON needs a control character. */
@@ -53,6 +53,7 @@ function collect(value: unknown, nodes: Json[], level: number): void {
 }
 
 function readNode(
+  document: Document,
   node: Json,
   named: Map<unknown, Json>,
   absolute: (address: string) => string | null,
@@ -83,6 +84,7 @@ function readNode(
     image: absolute(imageIn(node.image) || imageIn(node.thumbnailUrl)) ?? '',
     excerpt: plain(textIn(node, 'description'), 500),
     free: isFree(node),
+    paid: measurePaid(document, node),
   };
 }
 
@@ -103,6 +105,19 @@ function isFree(node: Json): boolean | null {
   );
   if (said.some((text) => text?.toLowerCase() === 'false')) return false;
   return said[0]?.toLowerCase() === 'true' ? true : null;
+}
+
+/** How much text the page shows of the parts that are not free (https://schema.org/cssSelector). */
+function measurePaid(document: Document, node: Json): number | null {
+  const selectors = list(node.hasPart).flatMap((part) =>
+    isNode(part) && /false$/i.test(String(part.isAccessibleForFree)) ? list(part.cssSelector) : [],
+  );
+  const texts = selectors
+    .filter((selector) => typeof selector === 'string')
+    .flatMap((selector) => findAll(document, selector).slice(0, 20))
+    .filter(isShown)
+    .map((element) => textOf(element, 5000).length);
+  return selectors.length === 0 ? null : texts.reduce((sum, length) => sum + length, 0);
 }
 
 function typesOf(node: Json): string[] {

@@ -1,9 +1,14 @@
 import type { PagingFacts } from '../article/page-facts.ts';
-import { attribute, findAll, foldText } from './read-safely.ts';
+import { attribute, findAll, foldText, textOf } from './read-safely.ts';
 
 /** Tags and UTF-16 units that are read: a page with more is not telling facts. */
 const mostTags = 300;
 const longestValue = 2000;
+/** Links to numbered pages, and how many are looked at. */
+const numberedLinks =
+  '[class*="pagina"] a[href], [class*="page-links"] a[href], [class*="pager"] a[href], [class*="pages"] a[href], ' +
+  '[aria-label*="pagina" i] a[href]';
+const mostLinks = 100;
 /** Values that are kept of one name. */
 const mostValues = 20;
 
@@ -57,5 +62,13 @@ export function readPaging(
     const links = findAll(document, `link[rel~="${kind}" i][href], a[rel~="${kind}" i][href]`);
     return links[0] ? absolute(attribute(links[0], 'href')) : null;
   };
-  return { next: find('next'), previous: find('prev') };
+  const numbered = findAll(document, numberedLinks)
+    .slice(0, mostLinks)
+    .filter((link) => /^\d{1,2}$/.test(textOf(link, 5)))
+    .flatMap((link) => absolute(attribute(link, 'href')) ?? []);
+  return {
+    next: find('next'),
+    previous: find('prev'),
+    numbered: [...new Set(numbered)].slice(0, 30),
+  };
 }

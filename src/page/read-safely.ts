@@ -19,6 +19,14 @@ export function isWithin(element: Element, selector: string): boolean {
   return attempt(() => Element.prototype.closest.call(element, selector) !== null, false);
 }
 
+/** Whether an element is shown, as far as can be told: in a document without a window everything is. */
+export function isShown(element: Element): boolean {
+  return attempt(
+    () => element.ownerDocument.defaultView === null || element.checkVisibility(),
+    true,
+  );
+}
+
 /** A property of a document as its interface has it, whatever the page put over it; undefined where that fails. */
 export function propertyOf(document: Document, name: keyof Document): unknown {
   return attempt(() => Reflect.get(Document.prototype, name, document), undefined);

@@ -6,8 +6,13 @@ import { SiteIcon } from './SiteIcon.tsx';
 import { say, sayCount } from './say.ts';
 import { siteIconAddress } from './site-icon-address.ts';
 
+/** What is known of an article whose page was read. */
+type Known = Omit<Article, 'id'>;
+
 /** What is known of the article: all of it, or before its page is read only where it stands. */
-export type Heading = Omit<Article, 'id'> | { title: string; site: string; address: string };
+export type Heading = Known | { title: string; site: string; address: string };
+
+const day = 86_400_000;
 
 interface ArticleHeadProps {
   /** Null while nothing is known: a skeleton of the same height. */
@@ -18,7 +23,9 @@ interface ArticleHeadProps {
   children?: ComponentChildren;
 }
 
-/** Which article this is: site, date, title, and a line of facts. Its height does not change as facts arrive. */
+/**
+ * Which article this is: site, date, title, and a line of facts. Its height does not change as
+ * facts arrive, but for an article that is cut or on several pages. */
 export function ArticleHead({ heading, count, children }: ArticleHeadProps) {
   const article = heading && 'kind' in heading ? heading : null;
   return (
@@ -35,7 +42,7 @@ export function ArticleHead({ heading, count, children }: ArticleHeadProps) {
         <span class="article-buttons">{children}</span>
       </div>
       {heading ? (
-        <h1 class="article-title" dir="auto">
+        <h1 class="article-title" dir="auto" title={sourceOf(article?.sources.title)}>
           {heading.title || say('untitled')}
         </h1>
       ) : (
@@ -44,35 +51,67 @@ export function ArticleHead({ heading, count, children }: ArticleHeadProps) {
         </div>
       )}
       <p class="article-facts">{article && <Facts article={article} count={count} />}</p>
+      {article && <Parts article={article} />}
     </header>
   );
 }
 
-function Facts({
-  article,
-  count,
-}: {
-  article: Extract<Heading, { kind: unknown }>;
-  count: number | null;
-}) {
+function Facts({ article, count }: { article: Known; count: number | null }) {
+  const { authors, modified, sources, kind } = article;
   const minutes = readingMinutes(article.words, article.language);
-  const facts = [
-    article.authors.length > 0 && formatNames(article.authors),
-    article.kind === 'page' && say('kindPage'),
-    article.kind === 'article' && minutes > 0 && sayCount('readingTime', minutes),
-    count !== null && sayCount('comments', count),
-  ].filter((fact) => fact !== false);
+  const facts: [string, ComponentChildren][] = [
+    [
+      'authors',
+      authors.length > 0 && (
+        <bdi class="article-authors" title={sourceOf(sources.authors)}>
+          {formatNames(authors)}
+        </bdi>
+      ),
+    ],
+    ['kind', kind === 'page' && <bdi>{say('kindPage')}</bdi>],
+    [
+      'modified',
+      modified !== null && isUpdated(article) && (
+        <Moment at={modified} words={(time) => say('updatedWhen', time)} />
+      ),
+    ],
+    ['minutes', kind === 'article' && minutes > 0 && <bdi>{sayCount('readingTime', minutes)}</bdi>],
+    ['count', count !== null && <bdi>{sayCount('comments', count)}</bdi>],
+  ];
   return (
     <>
-      {facts.map((fact, index) => (
-        <Fragment key={fact}>
-          {index > 0 && <span aria-hidden="true"> · </span>}
-          <bdi>{fact}</bdi>
-        </Fragment>
-      ))}
+      {facts
+        .filter(([, fact]) => fact !== false)
+        .map(([name, fact], index) => (
+          <Fragment key={name}>
+            {index > 0 && <span aria-hidden="true"> · </span>}
+            {fact}
+          </Fragment>
+        ))}
     </>
   );
 }
+
+/** What a reader should know of a page that is not the whole article; nothing where it is. */
+function Parts({ article: { kind, access, paged } }: { article: Known }) {
+  if (kind !== 'article' || (access !== 'cut' && paged === null)) return null;
+  const told = [
+    access === 'cut' && say('articleCut'),
+    paged !== null &&
+      (paged.pages > 0
+        ? say('articlePageOf', paged.page, paged.pages)
+        : say('articlePage', paged.page)),
+  ].filter((part) => part !== false);
+  return <p class="article-parts">{told.join(' · ')}</p>;
+}
+
+/** Whether an article was changed so much later that its readers may want to know. */
+function isUpdated({ published, modified }: Known): boolean {
+  return published !== null && modified !== null && modified - published > day;
+}
+
+const sourceOf = (source: string | undefined): string | undefined =>
+  source === undefined ? undefined : say('factSource', source);
 
 const formatNames = (names: string[]): string =>
   names.length > 2 ? `${names.slice(0, 2).join(', ')} …` : names.join(', ');

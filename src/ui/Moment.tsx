@@ -8,18 +8,21 @@ interface MomentProps {
   at: number;
   /** For the end of a row: "9 min", "Mon". */
   short?: boolean;
+  /** What is said of the time, around its words. */
+  words?: (time: string) => string;
 }
 
 /** A time as words that stay true while they are shown, and exactly on hover. Nothing for a number that is no time. */
-export function Moment({ at, short = false }: MomentProps) {
+export function Moment({ at, short = false, words }: MomentProps) {
   const [, countTurn] = useState(0);
   const now = Date.now();
   // Without dependencies: each rendering asks anew, for as long as the words that it showed hold.
   useEffect(() => wakeAt(now + untilNextWords(at, now), () => countTurn((turn) => turn + 1)));
   if (!isTime(at)) return null;
+  const time = relativeTime(at, now, locale(), short ? 'short' : 'long');
   return (
     <time class="moment" dateTime={new Date(at).toISOString()} title={exactTime(at, locale())}>
-      {relativeTime(at, now, locale(), short ? 'short' : 'long')}
+      {words ? words(time) : time}
     </time>
   );
 }

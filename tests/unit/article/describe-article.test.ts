@@ -120,6 +120,9 @@ describe('describeArticle', () => {
       text,
       text.map((some) => some.repeat(100)),
       url,
+      fc
+        .date({ noInvalidDate: true, min: new Date('1999-01-01'), max: new Date('2040-01-01') })
+        .map((date) => date.toISOString()),
     );
     const facts: fc.Arbitrary<PageFacts> = fc.record({
       address: fc.oneof(url, long),
@@ -158,6 +161,7 @@ describe('describeArticle', () => {
           image: long,
           excerpt: long,
           free: fc.constantFrom(true, false, null),
+          paid: fc.option(fc.nat()),
         }),
         { maxLength: 3 },
       ),
@@ -173,7 +177,12 @@ describe('describeArticle', () => {
         { maxLength: 4 },
       ),
       repeated: fc.dictionary(fc.constantFrom('author', 'keywords'), fc.array(long)),
-      paging: fc.record({ next: fc.option(long), previous: fc.option(long) }),
+      paging: fc.record({
+        next: fc.option(long),
+        previous: fc.option(long),
+        numbered: fc.array(long, { maxLength: 3 }),
+      }),
+      walls: fc.array(long, { maxLength: 2 }),
       prose: fc.option(
         fc.record({
           title: long,
@@ -191,6 +200,11 @@ describe('describeArticle', () => {
         expect(v.is(articleSchema, article)).toBe(true);
         expect(article.title).not.toBe('');
         expect(article.authors.length).toBeLessThanOrEqual(10);
+        expect(article.published ?? now).toBeLessThanOrEqual(now + 2 * 86_400_000);
+        expect(article.modified ?? now).toBeLessThanOrEqual(now + 2 * 86_400_000);
+        expect(
+          (article.modified ?? now) >= (article.published ?? 0) || article.modified === null,
+        ).toBe(true);
       }),
       { numRuns: 100 },
     );
@@ -260,7 +274,7 @@ describe('the fingerprint', () => {
   it('is none of a live blog, or of a page that says that it is the second', () => {
     const live = sampleNode({ types: ['LiveBlogPosting'] });
     expect(about({ ...read, linked: [live] }).fingerprint).toBe('');
-    const paging = { next: null, previous: 'https://harbourpost.example/tide' };
+    const paging = { next: null, previous: 'https://harbourpost.example/tide', numbered: [] };
     expect(about({ ...read, paging }, 'https://harbourpost.example/tide_p2').fingerprint).toBe('');
   });
 });

@@ -6,7 +6,7 @@ const site = 'https://harbourpost.example';
 
 function paged(address: string, next: string | null, previous: string | null = null) {
   const absolute = (path: string | null) => path && site + path;
-  const paging = { next: absolute(next), previous: absolute(previous) };
+  const paging = { next: absolute(next), previous: absolute(previous), numbered: [] };
   return findPaged({ ...bareFacts(site + address, ''), paging })?.value ?? null;
 }
 
@@ -31,4 +31,15 @@ it.each([
   ['nothing', '/the-tide', null],
 ])('a link to %s is no paging', (_, address, next) => {
   expect(paged(address, next)).toBeNull();
+});
+
+it('counts the pages that links with numbers lead to', () => {
+  const numbered = ['/the-tide', '/the-tide?page=2', '/the-tide?page=3', '/elsewhere?page=9'];
+  const paging = { next: null, previous: null, numbered: numbered.map((path) => site + path) };
+  expect(findPaged({ ...bareFacts(`${site}/the-tide?page=2`, ''), paging })?.value).toEqual({
+    page: 2,
+    pages: 3,
+  });
+  const other = { ...paging, numbered: [`${site}/archive/2`] };
+  expect(findPaged({ ...bareFacts(`${site}/the-tide`, ''), paging: other })).toBeNull();
 });

@@ -5,7 +5,7 @@ import { findDirection } from '../../../src/article/find-direction.ts';
 import { findExcerpt } from '../../../src/article/find-excerpt.ts';
 import { findImage } from '../../../src/article/find-image.ts';
 import { findKeywords, findSection } from '../../../src/article/find-topics.ts';
-import { bareFacts, type PageFacts } from '../../../src/article/page-facts.ts';
+import { bareFacts, type LinkedFacts, type PageFacts } from '../../../src/article/page-facts.ts';
 import { sampleNode, sampleProse } from './sample-facts.ts';
 
 const now = Date.UTC(2026, 10, 20);
@@ -120,14 +120,51 @@ describe('findDirection', () => {
 });
 
 describe('findAccess', () => {
-  it.each([
-    [{ free: true }, {}, 'free'],
-    [{ free: false }, {}, 'cut'],
-    [{}, { 'article:content_tier': 'locked' }, 'cut'],
-    [{}, { 'article:content_tier': 'Free' }, 'free'],
-    [{}, { 'article:content_tier': 'metered' }, undefined],
-    [{}, {}, undefined],
-  ])('%j and %j is %s', (node, meta, access) => {
-    expect(findAccess(facts({ meta }), sampleNode(node))?.value).toBe(access);
+  const wall = 'Subscribe to continue reading. Already a subscriber? Log in';
+  const access = (node: Partial<LinkedFacts>, some: Partial<PageFacts>, words = 100) =>
+    findAccess(facts({ prose: sampleProse({ words }), ...some }), sampleNode(node))?.value ?? null;
+
+  it('believes what is declared to be free', () => {
+    expect(access({ free: true }, { walls: [wall] })).toBe('free');
+    expect(access({}, { meta: { 'article:content_tier': 'Free' } })).toBe('free');
   });
+
+  it('is cut where its paid parts are not shown', () => {
+    expect(access({ free: false }, {})).toBe('cut');
+    expect(access({ free: false, paid: 20 }, {}, 900)).toBe('cut');
+    expect(access({}, { meta: { 'article:content_tier': 'locked' } })).toBe('cut');
+  });
+
+  it('is not called cut where all of it is there', () => {
+    expect(access({ free: false, paid: 5000 }, {}, 900)).toBeNull();
+    expect(access({ free: false }, {}, 900)).toBeNull();
+    expect(access({}, { walls: [wall] }, 900)).toBeNull();
+    expect(access({}, { meta: { 'article:content_tier': 'metered' } })).toBeNull();
+    expect(access({}, {})).toBeNull();
+  });
+
+  it.each([
+    wall,
+    'This article is for subscribers only',
+    'Jetzt weiterlesen mit Plus',
+    'Cet article est réservé aux abonnés',
+    'Para seguir leyendo, suscríbete',
+    'Contenuto riservato agli abbonati',
+    'Conteúdo exclusivo para assinantes',
+    'Alleen voor abonnees',
+    'Czytaj dalej z prenumeratą',
+    'Доступно только подписчикам',
+    'هذا المقال للمشتركين',
+    'この記事は有料会員限定です。残り 1203文字',
+    '订阅后阅读全文',
+  ])('knows a wall: %s', (text) => {
+    expect(access({}, { walls: [text] })).toBe('cut');
+  });
+
+  it.each(['Subscribe to our newsletter', 'You have 3 free articles left', 'Premium partners'])(
+    'takes %j for no wall',
+    (text) => {
+      expect(access({}, { walls: [text] })).toBeNull();
+    },
+  );
 });

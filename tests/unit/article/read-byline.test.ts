@@ -9,6 +9,8 @@ describe('readBylinesBeside', () => {
     [[line('By Ann Doe')], ['Ann Doe']],
     [[line('By', 'Ann Doe', '⋅ Founder', 'Updated May 6, 2026')], ['Ann Doe']],
     [[line('by:', 'Ann Doe', ',', 'Dec 17, 2026')], ['Ann Doe , Dec 17, 2026']],
+    [[line('By', 'Ann Doe', 'and Bo Roe', 'on Sunday')], ['Ann Doe and Bo Roe']],
+    [[line('By', 'Ann Doe', 'and', 'Bo Roe')], ['Ann Doe and Bo Roe']],
     [[line('By'), line('Ann Doe'), line('|')], ['Ann Doe']],
     [[line('Author:'), line('Ann Doe')], ['Ann Doe']],
     [[line('4 min read', '· By Ann Doe')], ['Ann Doe']],

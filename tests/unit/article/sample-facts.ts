@@ -16,6 +16,7 @@ export function sampleNode(some: Partial<LinkedFacts> = {}): LinkedFacts {
     image: '',
     excerpt: '',
     free: null,
+    paid: null,
     ...some,
   };
 }

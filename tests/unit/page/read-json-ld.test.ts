@@ -49,6 +49,7 @@ describe('readJsonLd', () => {
       image: 'https://harbourpost.example/tide.jpg',
       excerpt: 'The tide came back & stayed.',
       free: true,
+      paid: null,
     });
   });
 

@@ -67,8 +67,16 @@ describe('readPaging', () => {
     ).toEqual({
       next: 'https://harbourpost.example/a/3',
       previous: 'https://harbourpost.example/a/1',
+      numbered: [],
     });
-    expect(read('<a href="/a/3">next</a>')).toEqual({ next: null, previous: null });
+    expect(read('<a href="/a/3">next</a>')).toEqual({
+      next: null,
+      previous: null,
+      numbered: [],
+    });
+    const list =
+      '<ul class=pagination><li>1<li><a href="/a/2">2</a><li><a href="/a/2">Next</a></ul>';
+    expect(read(list).numbered).toEqual(['https://harbourpost.example/a/2']);
   });
 });
 
