@@ -131,15 +131,13 @@ function placeOf(element: Element, around: Place): Place {
   };
 }
 
-const named = ['class', 'id', 'role', 'itemprop'];
-const telling = new Set(['aside', 'nav', 'footer', 'form', 'figure']);
+const naming = ['class', 'id'];
+const marking = ['role', 'itemprop'];
+const telling = new Set(['article', 'main', 'aside', 'nav', 'footer', 'form', 'figure']);
 
 function containerOf(element: Element): Container | null {
-  let names = '';
-  for (const attribute of named) {
-    const value = element.getAttribute(attribute);
-    if (value) names += ` ${value}`;
-  }
+  const marks = join(element, marking);
+  const names = join(element, naming) + marks;
   const tag = element.localName;
   if (names === '' && !telling.has(tag)) return null;
   const words = names
@@ -148,10 +146,27 @@ function containerOf(element: Element): Container | null {
     .replace(/[^a-zA-Z\d]+/g, ' ')
     .toLowerCase()
     .trim();
-  return { tag, names: ` ${words} ` };
+  return { tag, names: ` ${words} `, marks: `${marks.toLowerCase()} ` };
 }
 
+/** The values of attributes, with a space before each. */
+function join(element: Element, attributes: readonly string[]): string {
+  let values = '';
+  for (const attribute of attributes) {
+    const value = element.getAttribute(attribute);
+    if (value) values += ` ${value}`;
+  }
+  return values;
+}
+
+/** What a page hides of itself and is about to show: its article, or all of it. */
+const heart = 'main, article, [itemprop~="articleBody"]';
+
 function isHidden(element: Element): boolean {
+  return isVeiled(element) && element.localName !== 'body' && element.querySelector(heart) === null;
+}
+
+function isVeiled(element: Element): boolean {
   if (element.hasAttribute('hidden')) return true;
   const style = element.getAttribute('style');
   return style !== null && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);

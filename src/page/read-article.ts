@@ -1,9 +1,8 @@
 import { Readability } from '@mozilla/readability';
-import { type Block, measureProse } from '../article/reading/block.ts';
+import type { Block } from '../article/reading/block.ts';
 import { cleanReading } from '../article/reading/clean-reading.ts';
 import type { ReadingPass } from '../article/reading/reading-pass.ts';
 import { copyPage } from './copy-page.ts';
-import { gatherContained, mayHoldMore, promiseProse } from './find-container.ts';
 import type { ShadowOf } from './flatten-shadow.ts';
 import { gatherBlocks } from './gather-blocks.ts';
 import { narrowPage } from './narrow-page.ts';
@@ -38,16 +37,16 @@ export function* readArticle(
     yield;
     const narrowed = yield* narrowPage(copy);
     yield;
-    const promised = promiseProse(copy);
+    // Before the library, which takes its copy apart.
+    const page = 'page' in narrowed ? gatherPage(narrowed.page) : narrowed.blocks;
+    yield;
     const article = 'page' in narrowed ? attempt(() => runLibrary(narrowed.page), null) : null;
     yield;
     const content = article?.content instanceof Element ? gatherBlocks(article.content) : [];
     const found = 'blocks' in narrowed ? narrowed.blocks : content;
-    const contained =
-      'blocks' in narrowed ? found : yield* readContained(document, promised, found, shadowOf);
     yield;
     const title = foldText(article?.title ?? '', 500);
-    const context = { titles: [...titles, title], found, contained };
+    const context = { titles: [...titles, title], found, page };
     const blocks = cleanReading(context, passes);
     if (blocks.length === 0) return null;
     return {
@@ -61,17 +60,8 @@ export function* readArticle(
   }
 }
 
-/** On a copy of its own, which few pages need: the library takes its copy apart. */
-function* readContained(
-  document: Document,
-  promised: number,
-  found: readonly Block[],
-  shadowOf?: ShadowOf,
-): Steps<Block[]> {
-  if (!mayHoldMore(promised, measureProse(found))) return [];
-  const copy = yield* copyPage(document, shadowOf);
-  yield;
-  return attempt(() => (copy ? gatherContained(copy) : []), []);
+function gatherPage({ body }: Document): Block[] {
+  return body ? gatherBlocks(body) : [];
 }
 
 function runLibrary(copy: Document) {

@@ -31,6 +31,8 @@ export interface Container {
   tag: string;
   /** The words of its class, id, role and `itemprop`: lower case, with one space between two and at both ends. */
   names: string;
+  /** Its role and `itemprop`, as they are written: lower case, with one space between two and at both ends. */
+  marks: string;
 }
 
 /** The weight from which a text is prose rather than a label, in letters of an alphabet. */

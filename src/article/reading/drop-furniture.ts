@@ -37,7 +37,7 @@ function groupByWord(blocks: readonly Block[]): Map<string, Map<Container, Block
   const groups = new Map<string, Map<Container, Block[]>>();
   const words = new Map<Container, string | null>();
   for (const block of blocks) {
-    if (block.kind === 'quote') continue;
+    if (block.kind === 'quote' || block.kind === 'code') continue;
     for (const container of block.within) {
       const seen = words.get(container);
       const word = seen === undefined ? furnitureWord(container) : seen;

@@ -25,6 +25,9 @@ const furniture = new Set(furnitureNames);
 const captions = new Set(captionNames);
 const longestName = 3;
 
+/** Elements that are no part of an article around them. */
+export const frameTags: ReadonlySet<string> = new Set(['nav', 'aside', 'footer']);
+
 /** What calls an element furniture among its names; null where nothing does. */
 export function furnitureIn(names: string): string | null {
   return nameIn(names, furniture);

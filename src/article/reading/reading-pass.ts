@@ -6,8 +6,8 @@ export interface ReadingContext {
   titles: readonly string[];
   /** What the extraction library found, as it found it. */
   found: readonly Block[];
-  /** All blocks of the page's one plausible container of an article; none where it has no such container. */
-  contained: readonly Block[];
+  /** All blocks of the page. */
+  page: readonly Block[];
 }
 
 /** One step of the way from what the extraction library found to the article: it drops blocks, or takes others. */

@@ -1,7 +1,9 @@
+import { dropReaders } from './drop-comments.ts';
 import { dropFurniture } from './drop-furniture.ts';
 import { dropHead } from './drop-head.ts';
 import { dropLabels, dropLinkLists, dropPointers } from './drop-links.ts';
 import { dropStacked, dropTail } from './drop-tail.ts';
+import { dropNested, dropTeasers } from './drop-teasers.ts';
 import { nameCaptions } from './name-captions.ts';
 import type { ReadingPass } from './reading-pass.ts';
 import { rescueShort } from './rescue.ts';
@@ -10,6 +12,9 @@ import { rescueShort } from './rescue.ts';
 export const readingPasses: readonly ReadingPass[] = [
   rescueShort,
   nameCaptions,
+  dropReaders,
+  dropTeasers,
+  dropNested,
   dropFurniture,
   dropLinkLists,
   dropPointers,

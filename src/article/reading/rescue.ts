@@ -1,8 +1,9 @@
 import { type Block, measureProse } from './block.ts';
+import { findContained } from './find-contained.ts';
 import type { ReadingPass } from './reading-pass.ts';
 
 /** The library found far too little when it has less than this share of the prose in the container. */
-export const fairShare = 0.6;
+const fairShare = 0.6;
 
 /** A container with less prose (UTF-16 units) is no article that could have been missed. */
 const leastProse = 250;
@@ -13,7 +14,8 @@ const leastLeft = 0.35;
 /** Takes the page's one plausible container where the library found far less prose than there is in it. */
 export const rescueShort: ReadingPass = {
   name: 'rescue',
-  run(blocks, { contained }) {
+  run(blocks, context) {
+    const contained = findContained(context.page);
     const whole = measureProse(contained);
     return whole >= leastProse && measureProse(blocks) < whole * fairShare ? contained : blocks;
   },

@@ -71,7 +71,18 @@ describe('gatherBlocks', () => {
   it('knows what is around a block, by its words', () => {
     const { body } = makeDocument('<div class="shareBar-main x_y" id=top><p>a</p></div>');
     expect(gatherBlocks(body)[0]?.within).toEqual([
-      { tag: 'div', names: ' share bar main x y top ' },
+      { tag: 'div', names: ' share bar main x y top ', marks: ' ' },
     ]);
+    const marked = makeDocument('<div itemprop=articleBody><p>a</p></div>').body;
+    expect(gatherBlocks(marked)[0]?.within).toEqual([
+      { tag: 'div', names: ' article body ', marks: ' articlebody ' },
+    ]);
+  });
+
+  it('leaves out what is hidden, but for an article that is about to be shown', () => {
+    const { body } = makeDocument('<div hidden>a</div><div hidden><main>b</main></div>');
+    expect(gatherBlocks(body).map(({ text }) => text)).toEqual(['b']);
+    const waiting = makeDocument('<body style="visibility: hidden"><p>a</p>').body;
+    expect(gatherBlocks(waiting)).toHaveLength(1);
   });
 });

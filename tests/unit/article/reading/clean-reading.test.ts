@@ -8,14 +8,16 @@ import { block, inside, link, nothingKnown, paragraphs, prose, textsOf } from '.
 
 describe('cleanReading', () => {
   it('takes the container where the library found far less prose', () => {
-    const contained = paragraphs(10);
-    const context = { ...nothingKnown, found: paragraphs(2), contained };
+    const article = inside('', 'article');
+    const contained = paragraphs(10).map((one) => ({ ...one, ...article }));
+    const page = [block('Home'), ...contained, prose(99)];
+    const context = { ...nothingKnown, found: paragraphs(2), page };
     expect(cleanReading(context, readingPasses)).toEqual(contained);
     expect(cleanReading(context, readingPasses.slice(1))).toEqual(context.found);
   });
 
   it('keeps what the library found where that is most of the prose', () => {
-    const context = { ...nothingKnown, found: paragraphs(8), contained: paragraphs(10) };
+    const context = { ...nothingKnown, found: paragraphs(8), page: paragraphs(10) };
     expect(cleanReading(context, readingPasses)).toEqual(context.found);
   });
 
@@ -46,6 +48,7 @@ describe('cleanReading', () => {
         fc.record({
           tag: fc.constantFrom('div', 'aside', 'figure'),
           names: fc.constantFrom(' share ', ' caption ', ' text '),
+          marks: fc.constant(' '),
         }),
         { maxLength: 3 },
       ),

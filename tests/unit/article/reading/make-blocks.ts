@@ -19,7 +19,7 @@ export function link(text: string, given: Partial<Block> = {}): Block {
 
 /** An element with names, for the blocks in it. */
 export function inside(names: string, tag = 'div'): Partial<Block> {
-  return { within: [{ tag, names: ` ${names} ` }] };
+  return { within: [{ tag, names: ` ${names} `, marks: '' }] };
 }
 
 /** So many paragraphs. */
@@ -27,7 +27,7 @@ export function paragraphs(count: number): Block[] {
   return Array.from({ length: count }, (_, index) => prose(index));
 }
 
-export const nothingKnown: ReadingContext = { titles: [], found: [], contained: [] };
+export const nothingKnown: ReadingContext = { titles: [], found: [], page: [] };
 
 export function textsOf(blocks: readonly Block[]): string[] {
   return blocks.map(({ text }) => text);
