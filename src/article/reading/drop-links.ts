@@ -43,6 +43,16 @@ export const dropPointers: ReadingPass = {
     ),
 };
 
+/** Drops a long paragraph of nothing but links: the titles of other articles, one behind the other. */
+export const dropLinkParagraphs: ReadingPass = {
+  name: 'link paragraphs',
+  run: (blocks) =>
+    blocks.filter(
+      ({ kind, text, linked }) =>
+        kind !== 'paragraph' || text.length <= longestPointer || linked < text.length * 0.8,
+    ),
+};
+
 /** Drops buttons that became text, and the words above an advertisement. */
 export const dropLabels: ReadingPass = {
   name: 'labels',

@@ -10,7 +10,7 @@ export const nameCaptions: ReadingPass = {
   run: (blocks) =>
     blocks.map((block) =>
       block.text.length <= longestCaption &&
-      block.kind === 'paragraph' &&
+      (block.kind === 'paragraph' || block.kind === 'list item') &&
       block.within.slice(-2).some(({ tag, names }) => tag === 'figure' || isCaptionName(names))
         ? { ...block, kind: 'caption' }
         : block,

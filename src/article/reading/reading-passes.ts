@@ -1,7 +1,7 @@
 import { dropReaders } from './drop-comments.ts';
 import { dropFurniture } from './drop-furniture.ts';
 import { dropHead } from './drop-head.ts';
-import { dropLabels, dropLinkLists, dropPointers } from './drop-links.ts';
+import { dropLabels, dropLinkLists, dropLinkParagraphs, dropPointers } from './drop-links.ts';
 import { dropStacked, dropTail } from './drop-tail.ts';
 import { dropNested, dropTeasers } from './drop-teasers.ts';
 import { nameCaptions } from './name-captions.ts';
@@ -17,6 +17,7 @@ export const readingPasses: readonly ReadingPass[] = [
   dropNested,
   dropFurniture,
   dropLinkLists,
+  dropLinkParagraphs,
   dropPointers,
   dropLabels,
   dropHead,

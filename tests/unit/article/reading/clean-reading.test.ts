@@ -72,6 +72,8 @@ describe('nameCaptions', () => {
     const [named, text] = nameCaptions.run([picture, prose(1)], nothingKnown);
     expect(named?.kind).toBe('caption');
     expect(text).toEqual(prose(1));
+    const slide = block('The harbour', { kind: 'list item', ...inside('caption full') });
+    expect(nameCaptions.run([slide], nothingKnown)[0]?.kind).toBe('caption');
     expect(joinText(named ? [named, prose(1)] : [])).toBe(prose(1).text);
   });
 

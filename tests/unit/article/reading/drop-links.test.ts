@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   dropLabels,
   dropLinkLists,
+  dropLinkParagraphs,
   dropPointers,
 } from '../../../../src/article/reading/drop-links.ts';
 import { block, link, nothingKnown, paragraphs, prose, textsOf } from './make-blocks.ts';
@@ -67,4 +68,13 @@ describe('dropLabels', () => {
   it.each(['Advertisement is an art', 'Shared', 'Save the harbour'])('keeps "%s"', (text) => {
     expect(run(text)).toBe(false);
   });
+});
+
+it('drops a long paragraph of nothing but links', () => {
+  const titles = link('The tide of 1921 and all that came after it. '.repeat(8));
+  const run = (one: typeof titles) => dropLinkParagraphs.run([prose(1), one], nothingKnown);
+  expect(run(titles)).toHaveLength(1);
+  expect(run(link('The tide of 1921'))).toHaveLength(2);
+  expect(run({ ...titles, linked: titles.text.length / 2 })).toHaveLength(2);
+  expect(run({ ...titles, kind: 'list item' })).toHaveLength(2);
 });
