@@ -17,8 +17,9 @@ Afterword as \`dist/bench/reader.js\` has it, facts and all. A set is a folder w
 four-word shingles, averaged over the pages), *articles-wcxb* half of the articles in WCXB's development set (mean F1 of
 words). *Snippets* are sentences that belong to the article, and such that stand around it.`,
     `*Middle half* is here where 95 of 100 samples lie that are drawn anew from the same pages. *Afterword without* a
-pass is what it is worth, with the whole as the limit. Times are the median of ${rounds} rounds on the same document, in which
-the readers take turns; *slowest of 20* is the page that 5 in 100 pages exceed.`,
+pass is what it is worth, with the whole as the limit. Times are the median of ${rounds} rounds on the same document, in which the
+readers take turns; *slowest of 20* is the page that 5 in 100 pages exceed.`,
+    `[reading.md](reading.md) has what was tried for the text, and where the rest is lost.`,
   ],
   run,
 };

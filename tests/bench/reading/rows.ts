@@ -20,6 +20,11 @@ export function rowsOf(set: PageSet, readings: readonly Reading[]): MeasuredRow[
   ];
 }
 
+/** A set's name, and how much of it was read. */
+function labelOf({ name, pages }: PageSet): string {
+  return `${name} (${pages.length} pages)`;
+}
+
 /** What a set's authors call its score: the mean of the pages' F1, or F1 of the means. */
 type Scoring = PageSet['scoring'];
 
@@ -50,7 +55,7 @@ function textRows(set: PageSet, readings: readonly Reading[]): MeasuredRow[] {
     return (['f1', 'precision', 'recall'] as const).map((metric) => {
       const goal = reader === 'Afterword' && metric === 'f1' ? promised : null;
       return percent({
-        case: `${set.name}, ${reader}`,
+        case: `${labelOf(set)}, ${reader}`,
         metric: metric === 'f1' ? 'F1' : metric,
         value: whole[metric],
         spread: bootstrap(scores, (sample) => summarize(sample, set.scoring)[metric]),
@@ -68,7 +73,9 @@ function snippetRows(set: PageSet, readings: readonly Reading[]): MeasuredRow[] 
       const known = shares.filter((share) => share !== null);
       if (known.length === 0) return;
       const spread = bootstrap(known, mean);
-      rows.push(percent({ case: `${set.name}, ${reader}`, metric, value: mean(known), spread }));
+      rows.push(
+        percent({ case: `${labelOf(set)}, ${reader}`, metric, value: mean(known), spread }),
+      );
     };
     const textOf = ({ found }: Reading): string => found[reader].text;
     add(
@@ -95,7 +102,7 @@ function ablationRows(set: PageSet, readings: readonly Reading[]): MeasuredRow[]
   return Object.keys(readings[0]?.without ?? {}).map((pass) => {
     const scores = scoresOf(set, readings, ({ without }) => without[pass] ?? '');
     return percent({
-      case: `${set.name}, Afterword without the pass "${pass}"`,
+      case: `${labelOf(set)}, Afterword without the pass "${pass}"`,
       metric: 'F1',
       value: summarize(scores, set.scoring).f1,
       limit: whole.f1,
@@ -122,7 +129,7 @@ function factRows(set: PageSet, readings: readonly Reading[]): MeasuredRow[] {
         );
         if (known.length === 0) return [];
         return percent({
-          case: `${set.name}, ${reader}`,
+          case: `${labelOf(set)}, ${reader}`,
           metric: facts[fact],
           value: mean(known),
           spread: bootstrap(known, mean),
@@ -144,7 +151,7 @@ function timeRows(set: PageSet, readings: readonly Reading[]): MeasuredRow[] {
   const row = (reader: Timed, limit: Timed, metric: string, of: typeof median, goal?: number) => {
     const [value, bare] = [of(timesOf(reader)), of(timesOf(limit))];
     return {
-      case: `${set.name}, ${reader} against ${limit}`,
+      case: `${labelOf(set)}, ${reader} against ${limit}`,
       metric,
       unit: 'ms',
       value,
