@@ -26,7 +26,7 @@ const table = {
     'npm:webextension-polyfill',
   ],
   article: ['npm:valibot'],
-  thread: ['article', 'npm:valibot', 'npm:mdast-util-from-markdown'],
+  thread: ['article', 'npm:valibot', 'npm:mdast-util-from-markdown', 'npm:diff'],
   formats: ['thread', 'article', 'settings.ts', 'npm:valibot'],
   page: ['article', 'contract.ts:types', 'settings.ts', 'npm:@mozilla/readability'],
   store: ['thread', 'article', 'settings.ts', 'contract.ts:types', 'npm:idb', 'npm:valibot'],

@@ -9,6 +9,12 @@ import { root } from './setup.mjs';
  * as much as all scripts and styles that it loads. Fails beyond `budgets.json`.
  */
 
+/**
+ * What a page loads only when its reader asks for it, by the file that it begins with. It is weighed by itself,
+ * without what it shares with the page.
+ */
+const onDemand = ['RevisionList'];
+
 const dist = resolve(root, process.env.AFTERWORD_DIST ?? 'dist');
 
 /** Prints the table and says whether every budget holds. */
@@ -20,6 +26,7 @@ export async function checkSizes() {
     weigh('content script without the extraction library', [await contentWithoutLibrary()]),
     weigh('popup', loadedBy('src/popup/index.html')),
     weigh('panel', loadedBy('src/panel/index.html')),
+    ...onDemand.map((name) => weigh(`${name}, when it is asked for`, [read(`${name}.js`)])),
     weigh('library', loadedBy('src/library/index.html')),
     weigh('background', [read(manifest.background.service_worker)]),
   ];
@@ -65,13 +72,15 @@ function loadedBy(page) {
     for (const [, imported] of read(path).matchAll(
       /(?:\bfrom|\bimport)[\s(]*["'`](\.[^"'`]+\.js)["'`]/g,
     )) {
-      follow(posix.join(posix.dirname(path), imported));
+      if (!isOnDemand(imported)) follow(posix.join(posix.dirname(path), imported));
     }
   };
   for (const path of named)
     follow(path.startsWith('/') ? path.slice(1) : posix.join(posix.dirname(page), path));
   return [...seen].map(read);
 }
+
+const isOnDemand = (path) => onDemand.includes(posix.basename(path, '.js'));
 
 /** The content script built once more, in memory, with nothing in the place of the extraction library. */
 async function contentWithoutLibrary() {

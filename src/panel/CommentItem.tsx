@@ -13,6 +13,7 @@ import { WrittenText } from '../ui/WrittenText.tsx';
 import { CommentActions } from './CommentActions.tsx';
 import { DraftBox } from './DraftBox.tsx';
 import { EditBox } from './EditBox.tsx';
+import { EditedMark, Revisions } from './Revisions.tsx';
 
 interface CommentItemProps {
   node: ThreadNode;
@@ -81,6 +82,7 @@ function CommentBody(props: CommentItemProps & { comment: Comment }) {
   // What was begun before is open when the panel opens.
   const [replying, setReplying] = useState(findDraft(props, `reply:${comment.id}`) !== null);
   const [editing, setEditing] = useState(edit !== null);
+  const [compared, setCompared] = useState(false);
   const actions = useRef<HTMLDivElement>(null);
   useFocusBack(actions, 'reply', replying);
   useFocusBack(actions, 'edit', editing);
@@ -94,9 +96,14 @@ function CommentBody(props: CommentItemProps & { comment: Comment }) {
           {author}
         </b>
         <Moment at={comment.created} />
-        {comment.edited !== null && <span class="comment-edited">{say('edited')}</span>}
+        <EditedMark
+          comment={comment}
+          open={compared}
+          onToggle={() => setCompared((shown) => !shown)}
+        />
       </header>
       <div class="comment-body">
+        {compared && <Revisions comment={comment} />}
         {editing ? (
           <EditBox
             article={article}

@@ -124,6 +124,11 @@ export function commentButton(panel: Surface, text: string, button: 'reply' | 'e
   return comments(panel, text).getByRole('button', { name: sentence(button), exact: true });
 }
 
+/** The button of an edited comment that shows what was changed. */
+export function editedMark(panel: Surface, text: string): Locator {
+  return comments(panel, text).getByRole('button', { name: sentence('edited'), exact: true });
+}
+
 /** An emoji below a comment, by the name that it is read out with and how many gave it. */
 export function reaction(panel: Surface, text: string, key: string, count: number): Locator {
   const stem = count === 1 ? 'reactionGiven_one' : 'reactionGiven_other';
