@@ -3,7 +3,8 @@
  * A name alone is a room or a file of `src`; `:types` allows its types only; `npm:` names a package.
  */
 const table = {
-  'settings.ts': ['npm:valibot'],
+  'default-settings.ts': [],
+  'settings.ts': ['default-settings.ts', 'npm:valibot'],
   'contract.ts': ['article', 'thread', 'settings.ts', 'npm:valibot'],
   'channel.ts': ['contract.ts', 'settings.ts', 'npm:valibot', 'npm:webextension-polyfill'],
   'beside.ts': ['npm:webextension-polyfill'],
@@ -46,6 +47,7 @@ const table = {
     'article',
     'channel.ts',
     'contract.ts',
+    'default-settings.ts',
     'settings.ts',
     'beside.ts',
     'npm:preact',

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
+import { defaultSettings } from './default-settings.ts';
 
 /**
  * Every setting that a reader has, in one typed place: what values it takes. A later capability adds its settings
- * here, a default below, and its section to the library by adding a file in `library/sections/`.
+ * here, its default to `default-settings.ts`, and its section to the library by adding a file in `library/sections/`.
  */
 const values = {
   /** The name that the reader's comments carry; '' shows as "You". */
@@ -23,15 +24,6 @@ export type Settings = v.InferOutput<typeof settingsSchema>;
 /** A change of some settings. Unknown names are refused. */
 export const settingsChangeSchema = v.partial(v.strictObject(values));
 export type SettingsChange = v.InferOutput<typeof settingsChangeSchema>;
-
-export const defaultSettings: Settings = {
-  name: '',
-  theme: 'system',
-  panelSide: 'right',
-  panelWidth: 400,
-  sheetHeight: 60,
-  textSize: 100,
-};
 
 /**
  * Settings from what was stored or imported, by whichever version: each value that is valid is kept, each other one

@@ -9,7 +9,7 @@ import {
   restoreComment,
 } from '../store/comments.ts';
 import { readSettings } from '../store/settings.ts';
-import { readerKey, undoMilliseconds } from '../thread/comment.ts';
+import { readerKey, undoMilliseconds } from '../thread/comment-rules.ts';
 import type { Draft } from '../thread/draft.ts';
 import type { House } from './house.ts';
 

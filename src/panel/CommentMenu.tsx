@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { linkTo } from '../article/text-fragment.ts';
-import { type Comment, readerKey } from '../thread/comment.ts';
+import type { Comment } from '../thread/comment.ts';
+import { readerKey } from '../thread/comment-rules.ts';
 import { quoteComment } from '../thread/quote-comment.ts';
 import { MoreIcon } from '../ui/icons.tsx';
 import { Menu, type MenuItem } from '../ui/Menu.tsx';

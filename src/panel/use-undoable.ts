@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type Comment, readerKey, undoMilliseconds } from '../thread/comment.ts';
+import type { Comment } from '../thread/comment.ts';
+import { readerKey, undoMilliseconds } from '../thread/comment-rules.ts';
 
 /**
  * The reader's own comments whose deletion can still be undone, the last deleted first. It is read off the comments

@@ -6,7 +6,7 @@ import { useDraft } from '../surface/use-draft.ts';
 import { usePost } from '../surface/use-post.ts';
 import { useSettings } from '../surface/use-settings.ts';
 import { useThread } from '../surface/use-thread.ts';
-import { longestComment } from '../thread/comment.ts';
+import { longestComment } from '../thread/comment-rules.ts';
 import { unreadKey } from '../thread/draft.ts';
 import { ArticleHead, type Heading } from '../ui/ArticleHead.tsx';
 import { FaultNote } from '../ui/FaultNote.tsx';

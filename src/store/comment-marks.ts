@@ -1,4 +1,4 @@
-import { readerKey } from '../thread/comment.ts';
+import { readerKey } from '../thread/comment-rules.ts';
 import { changeReaction, type ReactionEmoji } from '../thread/reactions.ts';
 import { readComment } from './comment-record.ts';
 import { answerStored, type Changed, putChanged } from './comments.ts';

@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { factsOf, keepArticle, visitArticle } from '../article/keep-article.ts';
-import { type Comment, readerKey, undoMilliseconds } from '../thread/comment.ts';
+import type { Comment } from '../thread/comment.ts';
+import { readerKey, undoMilliseconds } from '../thread/comment-rules.ts';
 import type { DraftSlot } from '../thread/draft.ts';
 import type { ThreadRow } from '../thread/thread-row.ts';
 import { findThread, makeRecord, recount, rowOf, threadOf } from './article-record.ts';

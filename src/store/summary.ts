@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { type Comment, readerKey } from '../thread/comment.ts';
+import type { Comment } from '../thread/comment.ts';
+import { readerKey } from '../thread/comment-rules.ts';
 import { firstLine } from '../thread/first-line.ts';
 import { threadRowSchema } from '../thread/thread-row.ts';
 

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { call, listen } from '../channel.ts';
 import type { FaultCode } from '../contract.ts';
-import { defaultSettings, type Settings, type SettingsChange } from '../settings.ts';
+import { defaultSettings } from '../default-settings.ts';
+import type { Settings, SettingsChange } from '../settings.ts';
 
 const remembered = 'look';
 

@@ -1,12 +1,7 @@
 import * as v from 'valibot';
 import { articleIdSchema } from '../article/article.ts';
-import { reactionsSchema } from './reactions.ts';
-
-/** The longest comment, in UTF-16 units. Longer ones are refused with a sentence, never cut. */
-export const longestComment = 20_000;
-
-/** How long a deleted comment can be brought back, in milliseconds. */
-export const undoMilliseconds = 10_000;
+import { longestComment } from './comment-rules.ts';
+import { reactionsSchema } from './reaction.ts';
 
 /** A comment's id: a UUIDv7 (RFC 9562, section 5.7), so that ids sort by time. */
 export const commentIdSchema = v.pipe(v.string(), v.uuid());
@@ -14,9 +9,6 @@ export type CommentId = v.InferOutput<typeof commentIdSchema>;
 
 const moment = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 export const commentTextSchema = v.pipe(v.string(), v.maxLength(longestComment));
-
-/** The author key of the reader of this browser. */
-export const readerKey = 'me';
 
 /** Who wrote a comment. */
 export const authorSchema = v.object({

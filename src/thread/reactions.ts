@@ -1,26 +1,9 @@
-import * as v from 'valibot';
+import { mostReactions } from './comment-rules.ts';
+import type { Reaction } from './reaction.ts';
 
 /** What a reader can answer a comment with at one click, in the order in which it is offered. */
 export const reactionEmoji = ['👍', '❤️', '😂', '🤔', '😮', '😢'] as const;
 export type ReactionEmoji = (typeof reactionEmoji)[number];
-
-/** The most that one comment keeps: a file made to be heavy costs no more. */
-const mostReactions = 10_000;
-
-/** One person's reaction to a comment. Each person has one of each emoji; the later state of it counts. */
-const reactionSchema = v.object({
-  /** A later version may offer more of them: what is not known is kept, and not shown. */
-  emoji: v.pipe(v.string(), v.minLength(1), v.maxLength(32)),
-  /** The author key of whose it is. */
-  by: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
-  /** When it was given or taken back, in milliseconds since 1970. */
-  at: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
-  /** Taken back: it stays as a mark, so that no older copy brings it back. */
-  taken: v.boolean(),
-});
-export type Reaction = v.InferOutput<typeof reactionSchema>;
-
-export const reactionsSchema = v.pipe(v.array(reactionSchema), v.maxLength(mostReactions));
 
 /** How many gave one emoji, and whether the reader is one of them. */
 export interface ReactionCount {

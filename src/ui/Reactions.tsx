@@ -1,10 +1,6 @@
-import { readerKey } from '../thread/comment.ts';
-import {
-  countReactions,
-  type Reaction,
-  type ReactionEmoji,
-  reactionEmoji,
-} from '../thread/reactions.ts';
+import { readerKey } from '../thread/comment-rules.ts';
+import type { Reaction } from '../thread/reaction.ts';
+import { countReactions, type ReactionEmoji, reactionEmoji } from '../thread/reactions.ts';
 import { SmileIcon } from './icons.tsx';
 import { Menu, type MenuItem } from './Menu.tsx';
 import { type PlainMessageKey, say, sayCount } from './say.ts';

@@ -1,4 +1,5 @@
-import { type Author, readerKey } from '../thread/comment.ts';
+import type { Author } from '../thread/comment.ts';
+import { readerKey } from '../thread/comment-rules.ts';
 import { say } from './say.ts';
 
 /** What an author is called: the reader is "You" until they choose a name, and to themselves always. */

@@ -1,4 +1,4 @@
-import { longestComment } from '../../src/thread/comment.ts';
+import { longestComment } from '../../src/thread/comment-rules.ts';
 import { expect, test } from './browser/fixtures.ts';
 import { visitHeld } from './browser/held-page.ts';
 import { count, head, postButton } from './browser/popup-reader.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { defaultSettings, mendSettings, settingsSchema } from '../../src/settings.ts';
+import { defaultSettings } from '../../src/default-settings.ts';
+import { mendSettings, settingsSchema } from '../../src/settings.ts';
 
 test('the defaults are valid', () => {
   expect(v.parse(settingsSchema, defaultSettings)).toEqual(defaultSettings);

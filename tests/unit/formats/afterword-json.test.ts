@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { keptArticleSchema } from '../../../src/article/kept-article.ts';
+import { defaultSettings } from '../../../src/default-settings.ts';
 import {
   type AfterwordPart,
   readAfterwordJson,
   writeAfterwordJson,
 } from '../../../src/formats/afterword-json.ts';
-import { defaultSettings, settingsSchema } from '../../../src/settings.ts';
+import { settingsSchema } from '../../../src/settings.ts';
 import { commentSchema } from '../../../src/thread/comment.ts';
 import { draftSchema } from '../../../src/thread/draft.ts';
 import { sampleComment } from '../thread/sample-comment.ts';

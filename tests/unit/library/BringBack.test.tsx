@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { FaultCode, ImportCount } from '../../../src/contract.ts';
-import { defaultSettings } from '../../../src/settings.ts';
+import { defaultSettings } from '../../../src/default-settings.ts';
 import { sampleComment } from '../thread/sample-comment.ts';
 import { speakEnglish } from '../ui/say-english.ts';
 

@@ -3,8 +3,9 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { FaultCode } from '../../../src/contract.ts';
+import { defaultSettings } from '../../../src/default-settings.ts';
 import { section } from '../../../src/library/sections/Settings.tsx';
-import { defaultSettings, type Settings, type SettingsChange } from '../../../src/settings.ts';
+import type { Settings, SettingsChange } from '../../../src/settings.ts';
 import { say } from '../../../src/ui/say.ts';
 import { speakEnglish } from '../ui/say-english.ts';
 

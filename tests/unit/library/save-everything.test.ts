@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { defaultSettings } from '../../../src/default-settings.ts';
 import type { AfterwordRecords } from '../../../src/formats/afterword-json.ts';
 import { bringIn } from '../../../src/library/bring-in.ts';
 import { readChosenFile } from '../../../src/library/read-chosen-file.ts';
 import { fileName, saveEverything } from '../../../src/library/save-everything.ts';
-import { defaultSettings } from '../../../src/settings.ts';
 import { records } from '../formats/arbitrary-records.ts';
 import { dump, noon } from '../store/sample-store.ts';
 import { idOf } from '../thread/sample-comment.ts';

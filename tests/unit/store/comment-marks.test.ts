@@ -5,7 +5,8 @@ import { addComment, deleteComment, purgeDeleted } from '../../../src/store/comm
 import { type ExportedPart, exportPart, importPart } from '../../../src/store/exchange.ts';
 import type { Store } from '../../../src/store/schema.ts';
 import { readThread } from '../../../src/store/threads.ts';
-import { type Comment, undoMilliseconds } from '../../../src/thread/comment.ts';
+import type { Comment } from '../../../src/thread/comment.ts';
+import { undoMilliseconds } from '../../../src/thread/comment-rules.ts';
 import { idOf, sampleComment } from '../thread/sample-comment.ts';
 import { dump, ferries, noon, posted, sampleArticle, sampleStore } from './sample-store.ts';
 

@@ -9,7 +9,7 @@ import {
 } from '../../../src/store/comments.ts';
 import { readDrafts, saveDraft } from '../../../src/store/drafts.ts';
 import { readThread } from '../../../src/store/threads.ts';
-import { undoMilliseconds } from '../../../src/thread/comment.ts';
+import { undoMilliseconds } from '../../../src/thread/comment-rules.ts';
 import { idOf, sampleComment } from '../thread/sample-comment.ts';
 import {
   commentOn,

@@ -16,7 +16,7 @@ import { readDrafts, saveDraft } from '../../../src/store/drafts.ts';
 import { exportPart, importPart } from '../../../src/store/exchange.ts';
 import type { Store } from '../../../src/store/open-store.ts';
 import { listThreads, readThread } from '../../../src/store/threads.ts';
-import { undoMilliseconds } from '../../../src/thread/comment.ts';
+import { undoMilliseconds } from '../../../src/thread/comment-rules.ts';
 import { records } from '../formats/arbitrary-records.ts';
 import { idOf, sampleComment } from '../thread/sample-comment.ts';
 import {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { defaultSettings } from '../../../src/settings.ts';
+import { defaultSettings } from '../../../src/default-settings.ts';
 import { changeSettings, readSettings } from '../../../src/store/settings.ts';
 import { sampleStore } from './sample-store.ts';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Reaction } from '../../../src/thread/reaction.ts';
 import {
   changeReaction,
   countReactions,
-  type Reaction,
   reactionEmoji,
   uniteReactions,
 } from '../../../src/thread/reactions.ts';

@@ -1,0 +1,9 @@
+/** Each setting until the reader changes it. Apart from the schema: a page that shows settings checks none. */
+export const defaultSettings = {
+  name: '',
+  theme: 'system',
+  panelSide: 'right',
+  panelWidth: 400,
+  sheetHeight: 60,
+  textSize: 100,
+} as const;
