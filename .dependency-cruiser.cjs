@@ -61,6 +61,7 @@ const table = {
     'article',
     'channel.ts',
     'contract.ts',
+    'default-settings.ts',
     'settings.ts',
     'beside.ts',
     'npm:preact',

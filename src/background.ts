@@ -59,6 +59,7 @@ serve(calls, {
   deleteComment: (args) => comments.removeComment(args, house),
   restoreComment: (args) => comments.bringBackComment(args, house),
   reactToComment: (args) => comments.reactTo(args, house),
+  reportComment: (args) => comments.report(args, house),
   saveDraft: (args) => keepDraft(args, house),
   joinThreads: (args) => joinThreads(args, house),
   splitThread: (args) => splitThread(args, house),

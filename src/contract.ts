@@ -12,6 +12,7 @@ import {
 } from './thread/comment.ts';
 import { type Draft, draftSchema, draftSlotSchema } from './thread/draft.ts';
 import { reactionEmoji } from './thread/reactions.ts';
+import { longestReport, reportReasons } from './thread/report-reasons.ts';
 import type { ThreadRow } from './thread/thread-row.ts';
 
 /**
@@ -101,6 +102,19 @@ export const calls = {
     from: ['popup', 'panel'],
     args: v.object({ id: commentIdSchema, emoji: v.picklist(reactionEmoji), on: v.boolean() }),
   },
+  /** Reports a comment, or with null takes the report back. Nobody is told. */
+  reportComment: {
+    from: ['panel'],
+    args: v.object({
+      id: commentIdSchema,
+      report: v.nullable(
+        v.object({
+          reason: v.picklist(reportReasons),
+          text: v.pipe(v.string(), v.maxLength(longestReport)),
+        }),
+      ),
+    }),
+  },
   /** Keeps a draft as it is typed. `article` is null while the page has not been read. */
   saveDraft: {
     from: ['popup', 'panel'],
@@ -186,6 +200,7 @@ export interface Answers {
   deleteComment: Comment;
   restoreComment: Comment;
   reactToComment: Comment;
+  reportComment: Comment;
   saveDraft: null;
   joinThreads: null;
   splitThread: null;

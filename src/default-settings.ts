@@ -6,4 +6,6 @@ export const defaultSettings = {
   panelWidth: 400,
   sheetHeight: 60,
   textSize: 100,
+  mutedPeople: [] as { key: string; name: string }[],
+  mutedWords: [] as string[],
 } as const;

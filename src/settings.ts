@@ -16,6 +16,21 @@ const values = {
   sheetHeight: v.pipe(v.number(), v.integer(), v.minValue(30), v.maxValue(90)),
   /** Percent of the browser's own text size. */
   textSize: v.picklist([85, 100, 115, 130, 150]),
+  /** Authors whose comments fold to one line. */
+  mutedPeople: v.pipe(
+    v.array(
+      v.object({
+        key: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+        name: v.pipe(v.string(), v.maxLength(100)),
+      }),
+    ),
+    v.maxLength(1000),
+  ),
+  /** Words and phrases that fold a comment to one line. */
+  mutedWords: v.pipe(
+    v.array(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60))),
+    v.maxLength(1000),
+  ),
 };
 
 export const settingsSchema = v.object(values);

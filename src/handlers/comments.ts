@@ -1,5 +1,5 @@
 import type { Answers, Args } from '../contract.ts';
-import { reactToComment } from '../store/comment-marks.ts';
+import { reactToComment, reportComment } from '../store/comment-marks.ts';
 import {
   addComment,
   type Changed,
@@ -72,6 +72,14 @@ export async function reactTo(
 ): Promise<Answers['reactToComment']> {
   const store = await house.store();
   return tell(house, await reactToComment(store, id, { emoji, on }, house.now()));
+}
+
+/** Keeps with a comment that the reader reported it, or took that back. */
+export async function report(
+  { id, report: why }: Args<'reportComment'>,
+  house: House,
+): Promise<Answers['reportComment']> {
+  return tell(house, await reportComment(await house.store(), id, why, house.now()));
 }
 
 /** Empties the texts of comments whose time to undo is over. */

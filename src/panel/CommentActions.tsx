@@ -1,8 +1,8 @@
 import type { RefObject } from 'preact';
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import type { Article } from '../article/article.ts';
 import { call } from '../channel.ts';
-import type { FaultCode } from '../contract.ts';
+import type { Args, FaultCode } from '../contract.ts';
 import type { ThreadHandle } from '../surface/use-thread.ts';
 import type { Comment } from '../thread/comment.ts';
 import { readerKey } from '../thread/comment-rules.ts';
@@ -12,6 +12,8 @@ import { FaultNote } from '../ui/FaultNote.tsx';
 import { ReactionPicker, Reactions } from '../ui/Reactions.tsx';
 import { say } from '../ui/say.ts';
 import { CommentMenu } from './CommentMenu.tsx';
+import { MutingContext } from './muting.ts';
+import { ReportBox } from './ReportBox.tsx';
 
 interface CommentActionsProps {
   comment: Comment;
@@ -26,8 +28,10 @@ interface CommentActionsProps {
 /** The row below a comment: what it was answered with, and what can be done with it. */
 export function CommentActions(props: CommentActionsProps) {
   const { comment, article, thread, row, onReply, onEdit, onDelete } = props;
+  const [reporting, setReporting] = useState(false);
   const [said, setSaid] = useState<string | null>(null);
   const [fault, setFault] = useState<FaultCode | null>(null);
+  const { mutedPeople } = useContext(MutingContext);
   const mine = comment.author.key === readerKey;
   const reactions = comment.reactions ?? [];
 
@@ -35,6 +39,17 @@ export function CommentActions(props: CommentActionsProps) {
     void call('reactToComment', { id: comment.id, emoji, on }).then((reacted) => {
       if (reacted.ok) thread.show(reacted.value);
       setFault(reacted.ok ? null : reacted.code);
+    });
+  }
+  const focusMenu = () =>
+    row.current?.querySelector<HTMLElement>('.menu-holder:last-of-type button')?.focus();
+  function report(why: Args<'reportComment'>['report']): void {
+    void call('reportComment', { id: comment.id, report: why }).then((reported) => {
+      if (reported.ok) {
+        setReporting(false);
+        thread.show(reported.value);
+      }
+      setFault(reported.ok ? null : reported.code);
     });
   }
   return (
@@ -50,10 +65,27 @@ export function CommentActions(props: CommentActionsProps) {
           </Button>
         )}
         <ReactionPicker reactions={reactions} onReact={react} />
-        <CommentMenu comment={comment} article={article} onDelete={onDelete} onSay={setSaid} />
+        <CommentMenu
+          comment={comment}
+          article={article}
+          muted={mutedPeople.some(({ key }) => key === comment.author.key)}
+          onDelete={onDelete}
+          onReport={() => setReporting(true)}
+          onTakeBack={() => report(null)}
+          onSay={setSaid}
+        />
         {/* There before it has something to say, or it is not read out. */}
         {said !== null && <span role="status">{said}</span>}
       </div>
+      {reporting && (
+        <ReportBox
+          onReport={report}
+          onCancel={() => {
+            setReporting(false);
+            focusMenu();
+          }}
+        />
+      )}
       {fault && <FaultNote lead={say('notDone')} code={fault} />}
     </>
   );

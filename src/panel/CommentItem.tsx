@@ -13,6 +13,7 @@ import { WrittenText } from '../ui/WrittenText.tsx';
 import { CommentActions } from './CommentActions.tsx';
 import { DraftBox } from './DraftBox.tsx';
 import { EditBox } from './EditBox.tsx';
+import { Foldable } from './Foldable.tsx';
 import { EditedMark, Revisions } from './Revisions.tsx';
 
 interface CommentItemProps {
@@ -42,7 +43,9 @@ export function CommentItem(props: CommentItemProps) {
           {findDraft(props, `reply:${node.id}`) && <ReplyBox {...props} author="" />}
         </>
       ) : (
-        <CommentBody {...props} comment={node.comment} />
+        <Foldable comment={node.comment} thread={props.thread}>
+          <CommentBody {...props} comment={node.comment} />
+        </Foldable>
       )}
     </li>
   );

@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { linkTo } from '../article/text-fragment.ts';
-import type { Comment } from '../thread/comment.ts';
+import { call } from '../channel.ts';
+import type { Author, Comment } from '../thread/comment.ts';
 import { readerKey } from '../thread/comment-rules.ts';
 import { quoteComment } from '../thread/quote-comment.ts';
 import { MoreIcon } from '../ui/icons.tsx';
@@ -12,17 +13,33 @@ import { copyText } from './copy-text.ts';
 interface CommentMenuProps {
   comment: Comment;
   article: Article;
+  /** Whether its author is muted. */
+  muted: boolean;
   onDelete(comment: Comment): void;
+  onReport(): void;
+  onTakeBack(): void;
   /** Says what was done; '' when the menu opens. */
   onSay(sentence: string): void;
 }
 
 /** What else can be done with a comment. */
-export function CommentMenu({ comment, article, onDelete, onSay }: CommentMenuProps) {
+export function CommentMenu(props: CommentMenuProps) {
+  const { comment, article, muted, onDelete, onReport, onTakeBack, onSay } = props;
   const mine = comment.author.key === readerKey;
   const copy = (text: string) => {
     void copyText(text).then((copied) => onSay(say(copied ? 'copied' : 'notCopied')));
   };
+  const author = nameOf(comment.author);
+  const reported = comment.report?.taken === false;
+  const othersItems = (): MenuItem[] => [
+    {
+      name: say(muted ? 'unmuteName' : 'muteName', author),
+      onChoose: () => void mutePerson(comment.author, !muted).then(onSay),
+    },
+    reported
+      ? { name: say('takeReportBack'), onChoose: onTakeBack }
+      : { name: say('report'), onChoose: onReport },
+  ];
   const items = (): MenuItem[] => [
     { name: say('copyLink'), onChoose: () => copy(linkTo(article.address, null)) },
     {
@@ -31,11 +48,21 @@ export function CommentMenu({ comment, article, onDelete, onSay }: CommentMenuPr
         copy(quoteComment(comment.text, comment.author.name || nameOf(comment.author))),
     },
     { name: say('copyMarkdown'), onChoose: () => copy(comment.text) },
-    ...(mine ? [{ name: say('delete'), onChoose: () => onDelete(comment) }] : []),
+    ...(mine ? [{ name: say('delete'), onChoose: () => onDelete(comment) }] : othersItems()),
   ];
   return (
     <Menu label={say('more')} items={items} onOpen={() => onSay('')}>
       <MoreIcon />
     </Menu>
   );
+}
+
+/** Mutes or unmutes a person everywhere. Gives what there is to say: why it could not be. */
+async function mutePerson({ key, name }: Author, on: boolean): Promise<string> {
+  const read = await call('readSettings', {});
+  if (!read.ok) return say('notDone');
+  const others = read.value.mutedPeople.filter((person) => person.key !== key);
+  const mutedPeople = on ? [...others, { key, name }] : others;
+  const changed = await call('changeSettings', { change: { mutedPeople } });
+  return changed.ok ? '' : say('notDone');
 }

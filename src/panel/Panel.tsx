@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
 import { call } from '../channel.ts';
+import { defaultSettings } from '../default-settings.ts';
 import { usePlaceKept } from '../surface/use-place-kept.ts';
 import { useSettings } from '../surface/use-settings.ts';
 import { useThread } from '../surface/use-thread.ts';
@@ -9,6 +10,7 @@ import { FaultNote } from '../ui/FaultNote.tsx';
 import { CloseIcon, GearIcon } from '../ui/icons.tsx';
 import { say } from '../ui/say.ts';
 import { Discussion } from './Discussion.tsx';
+import { MutingContext } from './muting.ts';
 import { ResizeHandle } from './ResizeHandle.tsx';
 
 interface PanelProps {
@@ -77,7 +79,14 @@ export function Panel({ article: told }: PanelProps) {
         </div>
       )}
       {open && (
-        <Discussion key={open.article.id} open={open} thread={thread} name={settings?.name ?? ''} />
+        <MutingContext.Provider value={settings ?? defaultSettings}>
+          <Discussion
+            key={open.article.id}
+            open={open}
+            thread={thread}
+            name={settings?.name ?? ''}
+          />
+        </MutingContext.Provider>
       )}
     </>
   );

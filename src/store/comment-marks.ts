@@ -1,5 +1,6 @@
 import { readerKey } from '../thread/comment-rules.ts';
 import { changeReaction, type ReactionEmoji } from '../thread/reactions.ts';
+import type { ReportReason } from '../thread/report-reasons.ts';
 import { readComment } from './comment-record.ts';
 import { answerStored, type Changed, putChanged } from './comments.ts';
 import { StoreFault } from './fault.ts';
@@ -24,6 +25,35 @@ export async function reactToComment(
     const reactions = changeReaction(before, { emoji, by: readerKey, on }, now);
     if (reactions === before) return answerStored(tx, stored);
     return putChanged(tx, { ...stored, reactions: [...reactions] }, (summary) => summary);
+  });
+}
+
+/**
+ * Reports a comment of another's, or takes the report back. What is so already is no change.
+ * @param report why, or null to take it back
+ * @throws StoreFault `missing` where there is no such comment, or it is deleted; `invalid` where it is the reader's own
+ */
+export async function reportComment(
+  db: Store,
+  id: string,
+  report: { reason: ReportReason; text: string } | null,
+  now: number,
+): Promise<Changed> {
+  return change(db, 'strict', async (tx) => {
+    const stored = await findLiving(tx, id);
+    if (stored.author.key === readerKey) throw new StoreFault('invalid', `own comment ${id}`);
+    const before = stored.report;
+    const made = report ?? before;
+    const taken = report === null;
+    if (
+      !made ||
+      (before?.taken === taken && before.reason === made.reason && before.text === made.text)
+    ) {
+      return answerStored(tx, stored);
+    }
+    const at = Math.max(now, (before?.at ?? 0) + 1);
+    const next = { reason: made.reason, text: made.text, at, taken };
+    return putChanged(tx, { ...stored, report: next }, (summary) => summary);
   });
 }
 

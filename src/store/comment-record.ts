@@ -20,7 +20,7 @@ export function withoutNotes({ purgeAt: _, restored: __, ...comment }: CommentRe
  */
 export function bareComment(comment: CommentRecord): CommentRecord {
   if (comment.deleted === null) return comment;
-  const { reactions: _, ...mark } = comment;
+  const { reactions: _, report: __, ...mark } = comment;
   return { ...mark, text: '', revisions: [] };
 }
 
@@ -58,6 +58,7 @@ export function uniteComments(stored: CommentRecord, other: Comment): CommentRec
     edited: winner.edited,
     revisions: orderRevisions(texts, currentText(winner)),
     ...reactionsOf(stored, other),
+    ...reportOf(stored, other),
   };
 }
 
@@ -65,6 +66,13 @@ export function uniteComments(stored: CommentRecord, other: Comment): CommentRec
 export function adoptComment(comment: Comment): Comment {
   const revisions = orderRevisions(comment.revisions, currentText(comment));
   return bareComment({ ...comment, revisions, ...reactionsOf(comment) });
+}
+
+/** The later state of the reader's report; of two at the same time the one that was taken back. */
+function reportOf(one: Comment, other: Comment): Pick<Comment, 'report'> {
+  const [a, b] = [one.report, other.report];
+  const later = a && b ? (b.at > a.at || (b.at === a.at && b.taken) ? b : a) : (a ?? b);
+  return later ? { report: later } : {};
 }
 
 /** The reactions that copies of a comment know of, as a part of it: none where nobody ever reacted. */

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { articleIdSchema } from '../article/article.ts';
 import { longestComment } from './comment-rules.ts';
 import { reactionsSchema } from './reaction.ts';
+import { reportSchema } from './report.ts';
 
 /** A comment's id: a UUIDv7 (RFC 9562, section 5.7), so that ids sort by time. */
 export const commentIdSchema = v.pipe(v.string(), v.uuid());
@@ -37,5 +38,7 @@ export const commentSchema = v.object({
   revisions: v.array(v.object({ text: commentTextSchema, written: moment })),
   /** Left out where nobody ever reacted, as in what was stored before there were reactions. */
   reactions: v.exactOptional(reactionsSchema),
+  /** Left out where the reader never reported it. */
+  report: v.exactOptional(reportSchema),
 });
 export type Comment = v.InferOutput<typeof commentSchema>;

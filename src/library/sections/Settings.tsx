@@ -2,6 +2,7 @@ import { KeyList } from '../../surface/KeyList.tsx';
 import { FaultNote } from '../../ui/FaultNote.tsx';
 import { locale, say } from '../../ui/say.ts';
 import { Choice } from '../Choice.tsx';
+import { MutedFields } from '../MutedFields.tsx';
 import { NameField } from '../NameField.tsx';
 import { PanelWidthField } from '../PanelWidthField.tsx';
 import type { Section, SectionProps } from '../section.ts';
@@ -53,6 +54,7 @@ function SettingsView({ settings, changeSettings, settingsFault, keys }: Section
             width={settings.panelWidth}
             onWidth={(panelWidth) => changeSettings({ panelWidth })}
           />
+          <MutedFields settings={settings} onChange={changeSettings} />
         </>
       )}
       <section class="setting" aria-labelledby="keys-title">

@@ -114,5 +114,7 @@ export const settings: fc.Arbitrary<Settings | null> = fc.option(
     panelWidth: fc.integer({ min: 320, max: 640 }),
     sheetHeight: fc.integer({ min: 30, max: 90 }),
     textSize: fc.constantFrom(85, 100, 115, 130, 150),
+    mutedPeople: fc.array(fc.record({ key: fc.constantFrom('b7', 'c9'), name: text(20) })),
+    mutedWords: fc.array(text(20).map((word) => `x${word}`.trim())),
   }),
 );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { StoredPart } from '../../../src/contract.ts';
-import { reactToComment } from '../../../src/store/comment-marks.ts';
+import { reactToComment, reportComment } from '../../../src/store/comment-marks.ts';
 import { addComment, deleteComment, purgeDeleted } from '../../../src/store/comments.ts';
 import { type ExportedPart, exportPart, importPart } from '../../../src/store/exchange.ts';
 import type { Store } from '../../../src/store/schema.ts';
@@ -89,5 +89,36 @@ describe('reacting', () => {
     expect((await stored(other))?.reactions).toEqual(comment.reactions);
     expect(await carry(old, db)).toMatchObject({ known: 1, changed: 0 });
     expect((await stored(db))?.reactions).toEqual(comment.reactions);
+  });
+});
+
+describe('reporting', () => {
+  const others = { author: { key: 'b7', name: 'Noor' } };
+  const spam = { reason: 'spam', text: '' } as const;
+
+  test('is kept with the comment, taken back, and travels in a file', async () => {
+    const db = await withComment(others);
+    const other = await sampleStore();
+    await reportComment(db, idOf(1), spam, noon);
+    await carry(db, other);
+    expect((await stored(other))?.report).toEqual({ ...spam, at: noon, taken: false });
+    await reportComment(db, idOf(1), null, noon);
+    expect((await stored(db))?.report).toEqual({ ...spam, at: noon + 1, taken: true });
+    expect(await carry(other, db)).toMatchObject({ known: 1 });
+    expect(await carry(db, other)).toMatchObject({ changed: 1 });
+    expect(await carry(db, other)).toMatchObject({ known: 1 });
+    expect((await stored(other))?.report?.taken).toBe(true);
+  });
+
+  test('a second time changes nothing, and one’s own cannot be', async () => {
+    const db = await withComment(others);
+    await reportComment(db, idOf(1), null, noon);
+    expect((await stored(db))?.report).toBeUndefined();
+    await reportComment(db, idOf(1), spam, noon);
+    const before = await dump(db);
+    await reportComment(db, idOf(1), spam, noon + 5);
+    expect(await dump(db)).toEqual(before);
+    const own = reportComment(await withComment(), idOf(1), spam, noon);
+    await expect(own).rejects.toMatchObject({ code: 'invalid' });
   });
 });

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { isMuted } from '../../../src/thread/mute.ts';
+
+const noor = { key: 'b7', name: 'Noor' };
+const by = (text: string, author = noor) => ({ author, text });
+const words = (...mutedWords: string[]) => ({ mutedPeople: [], mutedWords });
+
+describe('isMuted', () => {
+  test('knows a person by the key, whatever they are called', () => {
+    const muting = { mutedPeople: [{ key: 'b7', name: 'Somebody' }], mutedWords: [] };
+    expect(isMuted(by('x'), muting)).toBe(true);
+    expect(isMuted(by('x', { key: 'c9', name: 'Somebody' }), muting)).toBe(false);
+  });
+
+  test('never mutes the reader', () => {
+    const me = { key: 'me', name: '' };
+    expect(isMuted(by('spoiler', me), { mutedPeople: [me], mutedWords: ['spoiler'] })).toBe(false);
+  });
+
+  test.each([
+    ['spoiler', 'A SPOILER: it was zinc.', true],
+    ['spoiler', 'Two spoilers.', false],
+    ['cafe', 'Im Café.', true],
+    ['CAFÉ', 'im cafe\u0301', true],
+    ['strasse', 'Die Straße.', true],
+    ['istanbul', 'İSTANBUL', true],
+    ['tide clock', 'The tide \n clock is late.', true],
+    ['tide clock', 'The tide clocks.', false],
+    ['tide', 'untidely; the tide', true],
+    ['船', '船が港に着いた。', true],
+    ['ساعة', 'هذه سَاعَة.', true],
+    ['नमस्ते', 'नमस्ते जी', true],
+    ['c++', 'I like C++ a lot', true],
+    [' ', 'a b', false],
+  ])('%j in %j: %s', (word, text, muted) => {
+    expect(isMuted(by(text), words('other', word))).toBe(muted);
+  });
+});
