@@ -4,7 +4,7 @@
  */
 const table = {
   'default-settings.ts': [],
-  'settings.ts': ['default-settings.ts', 'npm:valibot'],
+  'settings.ts': ['default-settings.ts', 'thread', 'npm:valibot'],
   'contract.ts': ['article', 'thread', 'settings.ts', 'npm:valibot'],
   'channel.ts': ['contract.ts', 'settings.ts', 'npm:valibot', 'npm:webextension-polyfill'],
   'beside.ts': ['npm:webextension-polyfill'],

@@ -13,7 +13,7 @@ import { acknowledgeLoss, startAfresh, tellLoss } from './handlers/loss.ts';
 import { openPanel, openThread, resizePanel, togglePanel } from './handlers/panel.ts';
 import { applySettings, currentSettings } from './handlers/settings.ts';
 import { glanceAtTab, readKeptThread, readTab } from './handlers/tabs.ts';
-import { recentThreads, seeThread } from './handlers/threads.ts';
+import { foldThread, recentThreads, seeThread } from './handlers/threads.ts';
 import { keepOpen } from './store/keep-open.ts';
 import { noteLoss } from './store/loss.ts';
 import { eraseStore, type Store } from './store/open-store.ts';
@@ -65,6 +65,7 @@ serve(calls, {
   splitThread: (args) => splitThread(args, house),
   keepApart: (args) => keepApart(args, house),
   markSeen: (args) => seeThread(args, house),
+  foldBranch: (args) => foldThread(args, house),
   async openPanel(args) {
     await openPanel(args, house);
     await closeBeside(args.tab);

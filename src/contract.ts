@@ -6,6 +6,7 @@ import type { UnreadableReason } from './article/unreadable-address.ts';
 import { type Settings, settingsChangeSchema } from './settings.ts';
 import {
   type Comment,
+  type CommentId,
   commentIdSchema,
   commentSchema,
   commentTextSchema,
@@ -140,6 +141,11 @@ export const calls = {
     args: v.object({ article: articleIdSchema, other: articleIdSchema }),
   },
   markSeen: { from: ['panel'], args: v.object({ article: articleIdSchema }) },
+  /** Remembers that a comment's replies are folded away, or are not any more. */
+  foldBranch: {
+    from: ['panel'],
+    args: v.object({ article: articleIdSchema, comment: commentIdSchema, folded: v.boolean() }),
+  },
   openPanel: { from: ['popup'], args: v.object({ tab }) },
   closePanel: { from: ['panel'], args: v.object({}) },
   /** Sizes the panel while it is dragged: CSS pixels wide, or percent high as a sheet. */
@@ -206,6 +212,7 @@ export interface Answers {
   splitThread: null;
   keepApart: null;
   markSeen: null;
+  foldBranch: null;
   openPanel: null;
   closePanel: null;
   resizePanel: null;
@@ -248,6 +255,8 @@ export interface OpenThread {
   changedSince: number;
   /** The thread of what looks like the same article at another address; else null. */
   likely: ThreadRow | null;
+  /** Comments whose replies the reader has folded away. */
+  folded: CommentId[];
 }
 
 export interface StoredPart {

@@ -6,6 +6,7 @@ export const defaultSettings = {
   panelWidth: 400,
   sheetHeight: 60,
   textSize: 100,
+  threadOrder: 'oldest',
   mutedPeople: [] as { key: string; name: string }[],
   mutedWords: [] as string[],
 } as const;

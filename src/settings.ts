@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { defaultSettings } from './default-settings.ts';
+import { threadOrders } from './thread/list-rows.ts';
 
 /**
  * Every setting that a reader has, in one typed place: what values it takes. A later capability adds its settings
@@ -31,6 +32,8 @@ const values = {
     v.array(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60))),
     v.maxLength(1000),
   ),
+  /** Which comments of a thread come first. */
+  threadOrder: v.picklist(threadOrders),
 };
 
 export const settingsSchema = v.object(values);

@@ -11,11 +11,12 @@ export function keepArticle(article: Article, now: number): KeptArticle {
   return { ...article, addresses: [article.address], ...times, ...text, ...undecided };
 }
 
-/** What a reader has not said anything about. */
-const undecided: Pick<KeptArticle, 'leadsTo' | 'decided' | 'apart'> = {
+/** What a reader has not said or done anything about. */
+const undecided: Pick<KeptArticle, 'leadsTo' | 'decided' | 'apart' | 'folded'> = {
   leadsTo: null,
   decided: 0,
   apart: [],
+  folded: [],
 };
 
 /** The facts of a kept article alone. */
@@ -57,6 +58,7 @@ export function uniteArticles(kept: KeptArticle, other: KeptArticle): KeptArticl
     firstSeen: Math.min(kept.firstSeen, other.firstSeen),
     lastSeen: Math.max(kept.lastSeen, other.lastSeen),
     threadSeen: Math.max(kept.threadSeen, other.threadSeen),
+    folded: kept.folded,
   };
 }
 

@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 import { articleIdSchema, articleSchema } from './article.ts';
 
+/** Folded branches kept for one article. Beyond it the first folded are drawn again. */
+export const mostFolded = 500;
+
 const moment = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 /**
@@ -25,6 +28,11 @@ export const keptArticleSchema = v.object({
   decided: v.optional(moment, 0),
   /** Articles that look like this one and are others, as the reader said; at most {@link mostApart}. */
   apart: v.optional(v.array(articleIdSchema), () => []),
+  /** Ids of the comments whose replies the reader has folded away, the last folded last. */
+  folded: v.optional(
+    v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(mostFolded)),
+    [],
+  ),
 });
 export type KeptArticle = v.InferOutput<typeof keptArticleSchema>;
 

@@ -72,7 +72,8 @@ async function openThread(
   const drafts = await readDrafts(store, article.id);
   const threadSeen = thread.article?.threadSeen ?? 0;
   const { comments, count } = thread;
-  return { tab, article, comments, count, drafts, threadSeen };
+  const folded = thread.article?.folded ?? [];
+  return { tab, article, comments, count, drafts, threadSeen, folded };
 }
 
 async function readArticle(tab: number, inPanel: boolean, house: House): Promise<Article> {

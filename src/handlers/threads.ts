@@ -1,5 +1,5 @@
 import type { Answers, Args } from '../contract.ts';
-import { markSeen } from '../store/articles.ts';
+import { foldBranch, markSeen } from '../store/articles.ts';
 import { listThreads } from '../store/threads.ts';
 import type { House } from './house.ts';
 
@@ -14,5 +14,14 @@ export async function recentThreads(
 export async function seeThread({ article }: Args<'markSeen'>, house: House): Promise<null> {
   const row = await markSeen(await house.store(), article, house.now());
   if (row) house.push('threadChanged', { article, comments: [], row });
+  return null;
+}
+
+/** Remembers how the reader folds a thread. */
+export async function foldThread(
+  { article, comment, folded }: Args<'foldBranch'>,
+  house: House,
+): Promise<null> {
+  await foldBranch(await house.store(), article, comment, folded);
   return null;
 }

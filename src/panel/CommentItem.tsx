@@ -2,14 +2,15 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Article } from '../article/article.ts';
 import type { ThreadHandle } from '../surface/use-thread.ts';
-import type { ThreadNode } from '../thread/build-thread.ts';
 import type { Comment, CommentId } from '../thread/comment.ts';
 import type { Draft, DraftSlot } from '../thread/draft.ts';
+import type { Row } from '../thread/list-rows.ts';
 import { Avatar } from '../ui/Avatar.tsx';
 import { Moment } from '../ui/Moment.tsx';
 import { nameOf } from '../ui/name-of.ts';
 import { say } from '../ui/say.ts';
 import { WrittenText } from '../ui/WrittenText.tsx';
+import { Answers, FoldButton, HiddenReplies } from './BranchControls.tsx';
 import { CommentActions } from './CommentActions.tsx';
 import { DraftBox } from './DraftBox.tsx';
 import { EditBox } from './EditBox.tsx';
@@ -17,24 +18,30 @@ import { Foldable } from './Foldable.tsx';
 import { EditedMark, Revisions } from './Revisions.tsx';
 
 interface CommentItemProps {
-  node: ThreadNode;
+  row: Row;
+  /** Whether it came since the reader's last visit. */
+  fresh: boolean;
   article: Article;
   drafts: Draft[];
   thread: ThreadHandle;
   name: string;
   onDelete(comment: Comment): void;
   onPosted(id: CommentId): void;
+  onFold(id: CommentId, folded: boolean): void;
+  onBranch(id: CommentId): void;
+  onReveal(id: CommentId): void;
 }
-
-/** Replies are drawn this deep; deeper ones stand below one another. */
-const deepest = 5;
 
 /** One comment of the list, at its depth, with what can be done with it. */
 export function CommentItem(props: CommentItemProps) {
-  const { node } = props;
-  const style = { '--depth': Math.min(node.depth, deepest) };
+  const { node, depth } = props.row;
   return (
-    <li class={node.depth > 0 ? 'comment reply' : 'comment'} style={style} data-comment={node.id}>
+    <li
+      class={depth > 0 ? 'comment reply' : 'comment'}
+      style={{ '--depth': depth }}
+      data-comment={node.id}
+      tabIndex={-1}
+    >
       {node.kind === 'placeholder' ? (
         <>
           <p class="comment-gone">
@@ -47,6 +54,7 @@ export function CommentItem(props: CommentItemProps) {
           <CommentBody {...props} comment={node.comment} />
         </Foldable>
       )}
+      <HiddenReplies {...props} />
     </li>
   );
 }
@@ -57,7 +65,8 @@ function findDraft({ drafts }: CommentItemProps, slot: DraftSlot): Draft | null 
 
 /** The box for a reply to the comment of this node. Without `onClose` it stays for as long as its draft does. */
 function ReplyBox(props: CommentItemProps & { author: string; onClose?: () => void }) {
-  const { node, article, thread, name, author, onPosted, onClose } = props;
+  const { row, article, thread, name, author, onPosted, onClose } = props;
+  const { node } = row;
   const label = author ? say('replyTo', author) : say('reply');
   return (
     <DraftBox
@@ -80,7 +89,7 @@ function ReplyBox(props: CommentItemProps & { author: string; onClose?: () => vo
 }
 
 function CommentBody(props: CommentItemProps & { comment: Comment }) {
-  const { comment, article, thread, onDelete } = props;
+  const { comment, row, fresh, article, thread, onDelete, onReveal } = props;
   const edit = findDraft(props, `edit:${comment.id}`);
   // What was begun before is open when the panel opens.
   const [replying, setReplying] = useState(findDraft(props, `reply:${comment.id}`) !== null);
@@ -104,7 +113,10 @@ function CommentBody(props: CommentItemProps & { comment: Comment }) {
           open={compared}
           onToggle={() => setCompared((shown) => !shown)}
         />
+        {fresh && <span class="comment-new">{say('newComment')}</span>}
+        <FoldButton {...props} />
       </header>
+      {row.answers && <Answers to={row.answers} onReveal={onReveal} />}
       <div class="comment-body">
         {compared && <Revisions comment={comment} />}
         {editing ? (

@@ -1,42 +1,64 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { call } from '../channel.ts';
 import type { FaultCode, OpenThread } from '../contract.ts';
+import type { Settings, SettingsChange } from '../settings.ts';
 import { ThreadNotes } from '../surface/ThreadNotes.tsx';
 import type { ThreadHandle } from '../surface/use-thread.ts';
-import { buildThread, listNodes } from '../thread/build-thread.ts';
+import { buildThread, type ThreadNode } from '../thread/build-thread.ts';
 import type { Comment, CommentId } from '../thread/comment.ts';
+import { readerKey } from '../thread/comment-rules.ts';
 import type { Draft } from '../thread/draft.ts';
+import { listInOrder } from '../thread/list-rows.ts';
+import { Button } from '../ui/Button.tsx';
 import { FaultNote } from '../ui/FaultNote.tsx';
-import { say, sayCount } from '../ui/say.ts';
+import { say } from '../ui/say.ts';
 import { CommentItem } from './CommentItem.tsx';
+import { CommentList } from './CommentList.tsx';
 import { DraftBox } from './DraftBox.tsx';
+import { FindBar } from './FindBar.tsx';
+import { ThreadBar } from './ThreadBar.tsx';
 import { UndoBar } from './UndoBar.tsx';
+import { useFind } from './use-find.ts';
+import { useThreadKeys } from './use-thread-keys.ts';
+import { useThreadView } from './use-thread-view.ts';
 import { useUndoable } from './use-undoable.ts';
 
 interface DiscussionProps {
   open: OpenThread;
   thread: ThreadHandle;
-  /** What the reader's own comments are signed with. */
-  name: string;
+  settings: Settings;
+  changeSettings(change: SettingsChange): void;
 }
 
 /** The thread of one article, and the box to write in below it. */
-export function Discussion({ open, thread, name }: DiscussionProps) {
+export function Discussion({ open, thread, settings, changeSettings }: DiscussionProps) {
   const { article, comments, drafts } = open;
-  const nodes = useMemo(
-    () => listNodes(buildThread(comments, answeredIn(drafts)).roots),
-    [comments, drafts],
-  );
+  const { name, threadOrder } = settings;
+  const roots = useMemo(() => buildThread(comments, answeredIn(drafts)).roots, [comments, drafts]);
   const list = useRef<HTMLDivElement>(null);
+  const shown = useThreadView(open, roots, threadOrder);
+  const { rows, view, reveal } = shown;
+  const nodes = useMemo(() => listInOrder(roots, threadOrder), [roots, threadOrder]);
+  const find = useFind(nodes, reveal, list);
+  useThreadKeys(list, find.begin);
+  // The visit before this one: the store knows of this one by now.
+  const [seen] = useState(open.threadSeen);
+  const fresh = useMemo(() => listFresh(nodes, seen), [nodes, seen]);
+  const goToNextFresh = () => {
+    const here = shown.target === null ? -1 : fresh.indexOf(shown.target.id);
+    const next = fresh[(here + 1) % fresh.length];
+    if (next !== undefined) reveal(next);
+  };
   const undoable = useUndoable(comments);
   const [restored, setRestored] = useState<CommentId | null>(null);
   const [fault, setFault] = useState<FaultCode | null>(null);
   const [posted, setPosted] = useState<CommentId | null>(null);
 
+  const revealPosted = useRef(reveal);
+  revealPosted.current = reveal;
   // What the reader has just posted is brought into view; what others post does not move the page.
   useEffect(() => {
-    if (posted === null) return;
-    list.current?.querySelector(`[data-comment="${posted}"]`)?.scrollIntoView({ block: 'nearest' });
+    if (posted !== null) revealPosted.current(posted, false);
   }, [posted]);
 
   // The button that brought it back is gone: the keyboard goes to what came back.
@@ -69,25 +91,46 @@ export function Discussion({ open, thread, name }: DiscussionProps) {
     <>
       <main class="discussion" ref={list}>
         <ThreadNotes open={open} />
-        {nodes.length === 0 ? (
+        {rows.length === 0 ? (
           <p class="invitation">{say('noComments')}</p>
         ) : (
-          <h2 class="discussion-head">{sayCount('comments', open.count)}</h2>
+          <ThreadBar
+            count={open.count}
+            fresh={fresh.length}
+            seen={seen}
+            order={threadOrder}
+            onNextFresh={goToNextFresh}
+            onOrder={(order) => changeSettings({ threadOrder: order })}
+            onFind={find.begin}
+          />
         )}
-        <ol class="comments">
-          {nodes.map((node) => (
+        {find.open && <FindBar find={find} />}
+        {view.branch !== null && (
+          <Button kind="plain" onClick={() => shown.showBranch(null)}>
+            {say('wholeThread')}
+          </Button>
+        )}
+        <CommentList
+          rows={rows}
+          target={shown.target}
+          scroller={list}
+          draw={(row) => (
             <CommentItem
-              key={node.id}
-              node={node}
+              key={row.node.id}
+              row={row}
+              fresh={fresh.includes(row.node.id)}
               article={article}
               drafts={drafts}
               thread={thread}
               name={name}
               onDelete={remove}
               onPosted={setPosted}
+              onFold={shown.fold}
+              onBranch={shown.showBranch}
+              onReveal={reveal}
             />
-          ))}
-        </ol>
+          )}
+        />
       </main>
       <footer class="panel-foot">
         <UndoBar undoable={undoable} onUndo={undo} />
@@ -107,6 +150,16 @@ export function Discussion({ open, thread, name }: DiscussionProps) {
       </footer>
     </>
   );
+}
+
+/** What others wrote since the reader's last visit, if there was one. */
+function listFresh(nodes: readonly ThreadNode[], seen: number): CommentId[] {
+  if (seen === 0) return [];
+  return nodes.flatMap((node) => {
+    if (node.kind === 'placeholder') return [];
+    const { id, author, created } = node.comment;
+    return author.key !== readerKey && created > seen ? id : [];
+  });
 }
 
 /** The comments to which a reply was begun: they keep their place, also when they are deleted. */

@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
 import { call } from '../channel.ts';
-import { defaultSettings } from '../default-settings.ts';
 import { usePlaceKept } from '../surface/use-place-kept.ts';
 import { useSettings } from '../surface/use-settings.ts';
 import { useThread } from '../surface/use-thread.ts';
@@ -20,7 +19,7 @@ interface PanelProps {
 
 /** The panel: what the article page should have had below its text. */
 export function Panel({ article: told }: PanelProps) {
-  const [settings] = useSettings();
+  const [settings, changeSettings] = useSettings();
   usePlaceKept(told === null ? settings : null);
   const read = useMemo(
     () =>
@@ -78,13 +77,14 @@ export function Panel({ article: told }: PanelProps) {
           />
         </div>
       )}
-      {open && (
-        <MutingContext.Provider value={settings ?? defaultSettings}>
+      {open && settings && (
+        <MutingContext.Provider value={settings}>
           <Discussion
             key={open.article.id}
             open={open}
             thread={thread}
-            name={settings?.name ?? ''}
+            settings={settings}
+            changeSettings={changeSettings}
           />
         </MutingContext.Provider>
       )}

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { changedSince } from '../article/follow-text.ts';
 import { factsOf, visitArticle } from '../article/keep-article.ts';
-import type { KeptArticle } from '../article/kept-article.ts';
+import { type KeptArticle, mostFolded } from '../article/kept-article.ts';
 import type { ThreadRow } from '../thread/thread-row.ts';
 import { findThread, makeRecord, readRecord, rowOf } from './article-record.ts';
 import { findLikely } from './find-likely.ts';
@@ -60,5 +60,22 @@ export async function markSeen(db: Store, id: string, now: number): Promise<Thre
     const seen = { ...thread, article: { ...thread.article, threadSeen } };
     await tx.objectStore('articles').put(makeRecord(seen));
     return rowOf(seen);
+  });
+}
+
+/** Notes that the reader has folded a branch of a thread away, or unfolded it. Only where the article is kept. */
+export async function foldBranch(
+  db: Store,
+  id: string,
+  comment: string,
+  folded: boolean,
+): Promise<void> {
+  await change(db, 'relaxed', async (tx) => {
+    const thread = await findThread(tx, id);
+    if (!thread) return;
+    const others = thread.article.folded.filter((one) => one !== comment);
+    const now = folded ? [...others, comment].slice(-mostFolded) : others;
+    const article = { ...thread.article, folded: now };
+    await tx.objectStore('articles').put(makeRecord({ ...thread, article }));
   });
 }

@@ -98,3 +98,36 @@ export function ItalicIcon() {
     </svg>
   );
 }
+
+export function FindIcon() {
+  return (
+    <svg {...shape} aria-hidden="true">
+      <circle cx="7" cy="7" r="4" />
+      <path d="m10 10 3.5 3.5" />
+    </svg>
+  );
+}
+
+export function NextIcon() {
+  return (
+    <svg {...shape} aria-hidden="true">
+      <path d="m4 6 4 4 4-4" />
+    </svg>
+  );
+}
+
+export function PreviousIcon() {
+  return (
+    <svg {...shape} aria-hidden="true">
+      <path d="m4 10 4-4 4 4" />
+    </svg>
+  );
+}
+
+export function FoldIcon() {
+  return (
+    <svg {...shape} aria-hidden="true">
+      <path d="M4 8h8" />
+    </svg>
+  );
+}

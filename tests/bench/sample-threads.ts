@@ -75,6 +75,7 @@ export function sampleArticle(thread: number): KeptArticle {
     firstSeen: start,
     lastSeen: start,
     threadSeen: start,
+    folded: [],
   };
 }
 

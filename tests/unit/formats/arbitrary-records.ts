@@ -46,6 +46,7 @@ const keptArticle: fc.Arbitrary<KeptArticle> = fc
     leadsTo: fc.option(address),
     decided: moment,
     apart: fc.uniqueArray(address, { maxLength: 2 }),
+    folded: fc.array(text(20), { maxLength: 3 }),
   })
   .map(({ article: facts, ...seen }) => ({ ...facts, ...seen }));
 
@@ -114,6 +115,7 @@ export const settings: fc.Arbitrary<Settings | null> = fc.option(
     panelWidth: fc.integer({ min: 320, max: 640 }),
     sheetHeight: fc.integer({ min: 30, max: 90 }),
     textSize: fc.constantFrom(85, 100, 115, 130, 150),
+    threadOrder: fc.constantFrom('oldest', 'newest', 'discussed'),
     mutedPeople: fc.array(fc.record({ key: fc.constantFrom('b7', 'c9'), name: text(20) })),
     mutedWords: fc.array(text(20).map((word) => `x${word}`.trim())),
   }),

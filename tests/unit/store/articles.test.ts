@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { keepArticle } from '../../../src/article/keep-article.ts';
 import { mostAddresses } from '../../../src/article/kept-article.ts';
-import { findArticle, markSeen, noteVisit } from '../../../src/store/articles.ts';
+import { findArticle, foldBranch, markSeen, noteVisit } from '../../../src/store/articles.ts';
 import { addComment } from '../../../src/store/comments.ts';
 import { importPart } from '../../../src/store/exchange.ts';
 import { readThread } from '../../../src/store/threads.ts';
@@ -31,6 +31,7 @@ test('a visit to a kept article renews its facts and keeps those that the page l
     addresses: [ferries, address],
     lastSeen: noon + 5,
     threadSeen: noon,
+    folded: [],
   });
   expect((await readThread(db, ferries, null)).row).toMatchObject({ count: 1, address });
 });
@@ -96,4 +97,18 @@ test('a broken record gives what of it is whole', async () => {
     addresses: [],
     firstSeen: 0,
   });
+});
+
+test('folded branches are remembered, the last 500 of them', async () => {
+  const db = await sampleStore();
+  await foldBranch(db, ferries, 'a', true);
+  expect(await findArticle(db, ferries)).toBeNull();
+  await addComment(db, sampleComment(1), article, posted, noon);
+  for (let n = 0; n < 502; n += 1) await foldBranch(db, ferries, String(n), true);
+  await foldBranch(db, ferries, '7', true);
+  await foldBranch(db, ferries, '9', false);
+  const folded = (await findArticle(db, ferries))?.folded;
+  expect(folded).toHaveLength(499);
+  expect(folded?.slice(0, 3)).toEqual(['2', '3', '4']);
+  expect(folded?.slice(-2)).toEqual(['501', '7']);
 });

@@ -73,6 +73,7 @@ describe('adding', () => {
       article: {
         ...keepArticle(article, noon),
         threadSeen: noon,
+        folded: [],
       },
       row: added.row,
       comments: [comment],

@@ -37,6 +37,7 @@ const keep = (rest: Partial<KeptArticle> = {}): KeptArticle => ({
   ...keepArticle(article, 10),
   lastSeen: 20,
   threadSeen: 15,
+  folded: [],
   ...rest,
 });
 

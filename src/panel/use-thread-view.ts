@@ -1,0 +1,81 @@
+import { useCallback, useMemo, useState } from 'preact/hooks';
+import { call } from '../channel.ts';
+import type { OpenThread } from '../contract.ts';
+import type { ThreadNode } from '../thread/build-thread.ts';
+import type { CommentId } from '../thread/comment.ts';
+import {
+  listRows,
+  type Row,
+  revealIn,
+  type ThreadOrder,
+  type ThreadView,
+} from '../thread/list-rows.ts';
+
+/** A comment to bring into view; each asking is another one. */
+export interface Target {
+  id: CommentId;
+  /** Whether the keyboard goes there too. */
+  focus: boolean;
+}
+
+export interface ThreadViewHandle {
+  view: ThreadView;
+  rows: Row[];
+  target: Target | null;
+  /** Folds the replies to a comment away, or unfolds them: remembered. */
+  fold(id: CommentId, folded: boolean): void;
+  /** Shows one branch alone, or the whole thread. */
+  showBranch(id: CommentId | null): void;
+  /** Brings a comment into view, wherever it is folded away; the keyboard goes there, or stays where it is. */
+  reveal(id: CommentId, focus?: boolean): void;
+}
+
+/** How the reader looks at a thread: what is folded, which branch, and what is brought into view. */
+export function useThreadView(
+  { article, folded }: OpenThread,
+  roots: readonly ThreadNode[],
+  order: ThreadOrder,
+): ThreadViewHandle {
+  const [collapsed, setCollapsed] = useState<ReadonlySet<CommentId>>(() => new Set(folded));
+  const [branch, setBranch] = useState<CommentId | null>(null);
+  const [target, setTarget] = useState<Target | null>(null);
+  const view = useMemo(() => ({ order, collapsed, branch }), [order, collapsed, branch]);
+  const rows = useMemo(() => listRows(roots, view), [roots, view]);
+
+  const keep = useCallback(
+    (id: CommentId, now: boolean) =>
+      void call('foldBranch', { article: article.id, comment: id, folded: now }),
+    [article.id],
+  );
+  const fold = useCallback(
+    (id: CommentId, now: boolean) => {
+      setCollapsed((before) => {
+        const after = new Set(before);
+        if (now) after.add(id);
+        else after.delete(id);
+        return after;
+      });
+      keep(id, now);
+    },
+    [keep],
+  );
+  const showBranch = useCallback(
+    (id: CommentId | null) => {
+      setBranch(id);
+      const back = id ?? branch;
+      if (back !== null) setTarget({ id: back, focus: true });
+    },
+    [branch],
+  );
+  const reveal = useCallback(
+    (id: CommentId, focus = true) => {
+      const after = revealIn(roots, view, id);
+      for (const one of view.collapsed) if (!after.collapsed.has(one)) keep(one, false);
+      setCollapsed(after.collapsed);
+      setBranch(after.branch);
+      setTarget({ id, focus });
+    },
+    [roots, view, keep],
+  );
+  return { view, rows, target, fold, showBranch, reveal };
+}
