@@ -7,7 +7,10 @@ import { isShared } from './shared-hosts.ts';
  * @param host lower case, as the URL parser gives it
  */
 export function foldHost(host: string): string {
-  const dotless = host.replace(/\.+$/, '') || host;
+  const bare = host.replace(/\.+$/, '');
+  // Without its dot, a name that ends in a number would be taken for an IPv4 address
+  // (https://url.spec.whatwg.org/#ends-in-a-number-checker).
+  const dotless = bare && !/(?:^|\.)(?:\d+|0x[\da-f]*)$/.test(bare) ? bare : host;
   const folded = dotless
     .replace(/^(?:www|m|mobile|mobil|touch|wap|amp)\./, '')
     .replace(/^([a-z]{2,3})\.m\.(?=.+\.)/, '$1.');
