@@ -3,7 +3,7 @@
  * A name alone is a room or a file of `src`; `:types` allows its types only; `npm:` names a package.
  */
 const table = {
-  'default-settings.ts': [],
+  'default-settings.ts': ['thread:types'],
   'settings.ts': ['default-settings.ts', 'thread', 'npm:valibot'],
   'contract.ts': ['article', 'thread', 'settings.ts', 'npm:valibot'],
   'channel.ts': ['contract.ts', 'settings.ts', 'npm:valibot', 'npm:webextension-polyfill'],

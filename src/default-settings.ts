@@ -1,3 +1,5 @@
+import type { ThreadKey } from './thread/thread-keys.ts';
+
 /** Each setting until the reader changes it. Apart from the schema: a page that shows settings checks none. */
 export const defaultSettings = {
   name: '',
@@ -7,6 +9,7 @@ export const defaultSettings = {
   sheetHeight: 60,
   textSize: 100,
   threadOrder: 'oldest',
+  keysOff: [] as ThreadKey[],
   mutedPeople: [] as { key: string; name: string }[],
   mutedWords: [] as string[],
 } as const;

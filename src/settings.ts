@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { defaultSettings } from './default-settings.ts';
 import { threadOrders } from './thread/list-rows.ts';
+import { threadKeys } from './thread/thread-keys.ts';
 
 /**
  * Every setting that a reader has, in one typed place: what values it takes. A later capability adds its settings
@@ -34,6 +35,8 @@ const values = {
   ),
   /** Which comments of a thread come first. */
   threadOrder: v.picklist(threadOrders),
+  /** Keys of a thread that do nothing. */
+  keysOff: v.pipe(v.array(v.picklist(threadKeys)), v.maxLength(threadKeys.length)),
 };
 
 export const settingsSchema = v.object(values);

@@ -16,6 +16,7 @@ import { CommentItem } from './CommentItem.tsx';
 import { CommentList } from './CommentList.tsx';
 import { DraftBox } from './DraftBox.tsx';
 import { FindBar } from './FindBar.tsx';
+import { KeyHelp } from './KeyHelp.tsx';
 import { ThreadBar } from './ThreadBar.tsx';
 import { UndoBar } from './UndoBar.tsx';
 import { useFind } from './use-find.ts';
@@ -33,14 +34,21 @@ interface DiscussionProps {
 /** The thread of one article, and the box to write in below it. */
 export function Discussion({ open, thread, settings, changeSettings }: DiscussionProps) {
   const { article, comments, drafts } = open;
-  const { name, threadOrder } = settings;
-  const roots = useMemo(() => buildThread(comments, answeredIn(drafts)).roots, [comments, drafts]);
+  const { name, threadOrder, keysOff } = settings;
+  // What is typed changes the drafts with each letter, and the tree with the first and the last of a reply.
+  const answered = answeredIn(drafts).join(' ');
+  const roots = useMemo(
+    () => buildThread(comments, answered.split(' ')).roots,
+    [comments, answered],
+  );
   const list = useRef<HTMLDivElement>(null);
   const shown = useThreadView(open, roots, threadOrder);
   const { rows, view, reveal } = shown;
   const nodes = useMemo(() => listInOrder(roots, threadOrder), [roots, threadOrder]);
   const find = useFind(nodes, reveal, list);
-  useThreadKeys(list, find.begin);
+  const [helping, setHelping] = useState(false);
+  const help = useCallback(() => setHelping(true), []);
+  useThreadKeys(list, { off: keysOff, onFind: find.begin, onHelp: help });
   // The visit before this one: the store knows of this one by now.
   const [seen] = useState(open.threadSeen);
   const fresh = useMemo(() => listFresh(nodes, seen), [nodes, seen]);
@@ -105,6 +113,13 @@ export function Discussion({ open, thread, settings, changeSettings }: Discussio
           />
         )}
         {find.open && <FindBar find={find} />}
+        {helping && (
+          <KeyHelp
+            off={keysOff}
+            onChange={(off) => changeSettings({ keysOff: off })}
+            onClose={() => setHelping(false)}
+          />
+        )}
         {view.branch !== null && (
           <Button kind="plain" onClick={() => shown.showBranch(null)}>
             {say('wholeThread')}

@@ -1,20 +1,33 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { type ThreadKey, threadKeys } from '../thread/thread-keys.ts';
+
+interface ThreadKeysOptions {
+  off: readonly ThreadKey[];
+  onFind(): void;
+  onHelp(): void;
+}
 
 /**
  * The keys of a thread, wherever the keyboard is but in a box: j and k go from comment to comment, r replies, e edits,
- * c folds, / finds.
+ * c folds, / finds, ? shows them.
+ * @param off those that do nothing
  */
-export function useThreadKeys(list: RefObject<HTMLElement | null>, onFind: () => void): void {
+export function useThreadKeys(
+  list: RefObject<HTMLElement | null>,
+  { off, onFind, onHelp }: ThreadKeysOptions,
+): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (isTyping(event.target) || !list.current) return;
-      if (press(event.key, list.current, onFind)) event.preventDefault();
+      if (isTyping(event.target) || document.querySelector('dialog[open]') || !list.current) return;
+      const key = threadKeys.find((one) => one === event.key);
+      if (key === undefined || off.includes(key)) return;
+      if (press(key, list.current, onFind, onHelp)) event.preventDefault();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [list, onFind]);
+  }, [list, off, onFind, onHelp]);
 }
 
 function isTyping(target: EventTarget | null): boolean {
@@ -24,10 +37,11 @@ function isTyping(target: EventTarget | null): boolean {
 }
 
 /** Does what a key is for. Answers whether it is for anything here. */
-function press(key: string, list: HTMLElement, onFind: () => void): boolean {
+function press(key: ThreadKey, list: HTMLElement, onFind: () => void, onHelp: () => void): boolean {
   if (key === 'j' || key === 'k') return goOn(list, key === 'j' ? 1 : -1);
-  if (key === '/') {
-    onFind();
+  if (key === '/' || key === '?') {
+    if (key === '/') onFind();
+    else onHelp();
     return true;
   }
   const button = { r: '[data-opens="reply"]', e: '[data-opens="edit"]', c: '[data-fold]' }[key];

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { call } from '../channel.ts';
 import type { FaultCode, OpenThread, Outcome } from '../contract.ts';
 import { FaultNote } from '../ui/FaultNote.tsx';
@@ -17,18 +17,22 @@ export function ThreadNotes({ open, onGone }: ThreadNotesProps) {
   const { article, likely, joined, changedSince, comments } = open;
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<FaultCode | null>(null);
+  const acted = useRef(false);
   const doIt = (work: Promise<Outcome<null>>) => {
     setBusy(true);
     setFault(null);
     void work.then((done) => {
       setBusy(false);
       if (!done.ok) setFault(done.code);
-      // The button that was pressed is gone: the keyboard goes on to the box.
-      else if (document.activeElement === document.body) {
-        document.querySelector<HTMLElement>('textarea')?.focus();
-      }
+      acted.current = done.ok;
     });
   };
+  // The button that was pressed is gone, with the answer or with the news of it: the keyboard goes on to the box.
+  useEffect(() => {
+    if (!acted.current || document.activeElement !== document.body) return;
+    acted.current = false;
+    document.querySelector<HTMLElement>('textarea')?.focus();
+  });
   const see = async (id: string) => {
     const why = await goToThread(id);
     setFault(why);

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { listen } from '../channel.ts';
 import type { FaultCode, OpenThread, Outcome } from '../contract.ts';
 import type { Comment } from '../thread/comment.ts';
@@ -42,7 +42,12 @@ export function useThread(
     const mine = asked.current;
     void read().then((opened) => {
       if (mine !== asked.current) return;
-      setState(opened.ok ? { phase: 'open', thread: opened.value } : { phase: 'fault', ...opened });
+      setState((now) => {
+        if (!opened.ok) return { phase: 'fault', ...opened };
+        const held = now.phase === 'open' ? now.thread : null;
+        const same = held?.article.id === opened.value.article.id;
+        return { phase: 'open', thread: same ? withHeld(opened.value, held) : opened.value };
+      });
     });
   }, [read]);
 
@@ -86,7 +91,8 @@ export function useThread(
       })),
     [change],
   );
-  return { state, reread, show, takeBack };
+  const shown = useMemo(() => withoutEmptied(state), [state]);
+  return { state: shown, reread, show, takeBack };
 }
 
 function withComments(thread: OpenThread, changed: Comment[], latest: number | null): OpenThread {
@@ -94,10 +100,24 @@ function withComments(thread: OpenThread, changed: Comment[], latest: number | n
   return { ...thread, comments: latest === null ? comments : comments.slice(-latest) };
 }
 
-/** The drafts with one as it is now, unless more was typed since; an emptied one is none. */
+/** The drafts with one as it is now, unless more was typed since. */
 function withDraft(drafts: Draft[], changed: Draft): Draft[] {
   const known = drafts.find(({ slot }) => slot === changed.slot);
   if (known && known.typed > changed.typed) return drafts;
-  const others = drafts.filter(({ slot }) => slot !== changed.slot);
-  return changed.text === '' ? others : [...others, changed];
+  return [...drafts.filter(({ slot }) => slot !== changed.slot), changed];
+}
+
+/** A thread as it was read, with the drafts that were typed while the reading was under way. */
+function withHeld(read: OpenThread, { drafts: held }: OpenThread): OpenThread {
+  // One that is held and was not read was emptied meanwhile, here or there: only that it is empty is news.
+  const emptied = (draft: Draft) =>
+    draft.text === '' || read.drafts.some(({ slot }) => slot === draft.slot);
+  return { ...read, drafts: held.filter(emptied).reduce(withDraft, read.drafts) };
+}
+
+/** What is shown of a thread: an emptied draft is held, so that no older state brings it back, and is none. */
+function withoutEmptied(state: ThreadState): ThreadState {
+  if (state.phase !== 'open') return state;
+  const drafts = state.thread.drafts.filter(({ text }) => text !== '');
+  return { phase: 'open', thread: { ...state.thread, drafts } };
 }

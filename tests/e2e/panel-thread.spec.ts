@@ -13,6 +13,7 @@ import {
   reply,
   replyBox,
   undo,
+  undoBar,
   visitWithPanel,
   write,
   writeBox,
@@ -144,10 +145,10 @@ test('a deleted comment is brought back by Undo', async ({ chrome }) => {
     await post(panel);
   }
   await remove(panel, 'Two.');
-  await expect(panel.getByRole('status')).toContainText(sentence('commentDeleted'));
+  await expect(undoBar(panel)).toContainText(sentence('commentDeleted'));
   await undo(panel);
   await expect(comments(panel)).toContainText(['One.', 'Two.', 'Three.']);
-  await expect(panel.getByRole('status')).toBeEmpty();
+  await expect(undoBar(panel)).toBeEmpty();
   expect(await storedText(chrome)).toContain('Two.');
 });
 

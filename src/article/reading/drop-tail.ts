@@ -14,6 +14,9 @@ const longerThanTeaser = 220;
 
 const longestHeading = 80;
 
+/** A longer line (UTF-16 units) that begins with "by" is a sentence of the article's. */
+const longestByline = 100;
+
 /** Words in the name of an author. */
 const mostNames = 5;
 
@@ -36,7 +39,13 @@ function isBehind(block: Block | undefined): boolean {
   if (kind === 'table row' || kind === 'code' || kind === 'caption') return false;
   if (text.length > longestCall) return false;
   if (linked > text.length * 0.7 || isBio(text)) return true;
-  return isDate(text) || beginsWith(text, 'calls', 'credits', 'pointers', 'elsewhere', 'by');
+  if (isDate(text) || beginsWith(text, 'calls', 'credits', 'pointers', 'elsewhere')) return true;
+  return isByline(text);
+}
+
+/** Whether a line names an author. In many languages "by" begins sentences as well, and those end as sentences do. */
+function isByline(text: string): boolean {
+  return text.length <= longestByline && !/[.!?…]["”»’']?$/.test(text) && beginsWith(text, 'by');
 }
 
 /** Drops other articles below an article: from a heading such as "Related" on, where it is a small part of the text. */

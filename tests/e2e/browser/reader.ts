@@ -92,6 +92,11 @@ export async function remove(panel: Surface, text: string): Promise<void> {
   await expect(comments(panel, text)).toHaveCount(0);
 }
 
+/** Where the panel says that a comment was deleted. */
+export function undoBar(panel: Surface): Locator {
+  return panel.getByRole('contentinfo').getByRole('status');
+}
+
 /** Takes the last deletion back. */
 export async function undo(panel: Surface): Promise<void> {
   await panel.getByRole('button', { name: sentence('undo') }).click();

@@ -16,6 +16,8 @@ describe('dropTail', () => {
     'Suivez-nous sur les réseaux',
     '© 2024 Harbour Post',
     'March 5, 2024',
+    'By Ann Doe',
+    'Von Bo Roe, Hamburg',
   ])('drops "%s" behind the text', (last) => {
     expect(run([...text, block(last)])).toEqual(textsOf(text));
   });
@@ -28,6 +30,14 @@ describe('dropTail', () => {
   it('keeps the same words inside the text, and a last sentence', () => {
     const blocks = [...text, block('Subscribe, they said.'), block('And the sea went out again.')];
     expect(run(blocks)).toHaveLength(12);
+  });
+
+  it.each([
+    'By two in the morning the water was back, and nobody had slept.',
+    'Von dort aus sieht man bis heute das Meer.',
+    'Par la suite, personne n’en parla plus.',
+  ])('keeps the last sentence "%s"', (last) => {
+    expect(run([...text, block(last)])).toHaveLength(11);
   });
 
   it('leaves a text alone of which too much would go', () => {

@@ -1,0 +1,64 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { type ThreadKey, threadKeys } from '../thread/thread-keys.ts';
+import { Button } from '../ui/Button.tsx';
+import { CloseIcon } from '../ui/icons.tsx';
+import { type PlainMessageKey, say } from '../ui/say.ts';
+
+const keyWords: Record<ThreadKey, PlainMessageKey> = {
+  j: 'keyNext',
+  k: 'keyPrevious',
+  r: 'keyReply',
+  e: 'keyEdit',
+  c: 'keyFold',
+  '/': 'keyFind',
+  '?': 'keyHelp',
+};
+
+interface KeyHelpProps {
+  off: readonly ThreadKey[];
+  onChange(off: ThreadKey[]): void;
+  onClose(): void;
+}
+
+/** The keys of a thread, each with a switch. */
+export function KeyHelp({ off, onChange, onClose }: KeyHelpProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key !== 'Escape') return;
+    // The panel around it stays open.
+    event.preventDefault();
+    onClose();
+  }
+  return (
+    <dialog
+      class="key-help"
+      ref={dialog}
+      aria-labelledby="key-help"
+      onKeyDown={onKeyDown}
+      onClose={onClose}
+    >
+      <header>
+        <h2 id="key-help">{say('keysInThread')}</h2>
+        <Button kind="icon" aria-label={say('close')} title={say('close')} onClick={onClose}>
+          <CloseIcon />
+        </Button>
+      </header>
+      <p class="soft">{say('keysInThreadNote')}</p>
+      {threadKeys.map((key) => (
+        <label key={key}>
+          <input
+            type="checkbox"
+            checked={!off.includes(key)}
+            onChange={({ currentTarget: { checked } }) =>
+              onChange(checked ? off.filter((one) => one !== key) : [...off, key])
+            }
+          />
+          <kbd>{key}</kbd>
+          {say(keyWords[key])}
+        </label>
+      ))}
+    </dialog>
+  );
+}
