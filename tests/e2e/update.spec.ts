@@ -14,6 +14,7 @@ import {
 } from './browser/reader.ts';
 import { findSealed } from './browser/sealed.ts';
 import { sentence } from './browser/sentence.ts';
+import { storedText } from './browser/stored-thread.ts';
 import type { TestBrowser } from './browser/test-browser.ts';
 import { until } from './browser/until.ts';
 
@@ -38,6 +39,8 @@ test.describe('an old panel says that it is old', () => {
     test(`and reloads the page for the asking, on ${address}`, async ({ chrome }) => {
       const { page, panel } = await visitWithPanel(chrome, address);
       await write(panel, 'Unsent');
+      // An update waits for no letter that is still on its way.
+      await expect.poll(() => storedText(chrome)).toContain('Unsent');
       await reloadExtension(chrome);
       await expectNotice(page);
       const reload = await findSealed(page, sentence('outdatedReload'));

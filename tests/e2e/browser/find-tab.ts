@@ -7,19 +7,21 @@ import { until } from './until.ts';
  */
 export async function findTab(browser: CDPSession, page: Page): Promise<string> {
   const session = await page.context().newCDPSession(page);
-  const { targetInfo } = await session.send('Target.getTargetInfo');
-  await session.detach();
-  const { windowId } = await browser.send('Browser.getWindowForTarget', {
-    targetId: targetInfo.targetId,
-  });
-  return until('the active tab', async () => {
+  // Asked anew each time: a page may change its address at any moment, as one that is scrolled does.
+  const ask = async () => (await session.send('Target.getTargetInfo')).targetInfo;
+  const { targetId } = await ask();
+  const { windowId } = await browser.send('Browser.getWindowForTarget', { targetId });
+  const found = await until('the active tab', async () => {
+    const { url } = await ask();
     for (const tab of await listTargets(browser, 'tab')) {
-      if (!isActive(tab.embedderData) || tab.url !== targetInfo.url) continue;
+      if (!isActive(tab.embedderData) || tab.url !== url) continue;
       const its = await browser.send('Browser.getWindowForTarget', { targetId: tab.targetId });
       if (its.windowId === windowId) return tab.targetId;
     }
     return undefined;
   });
+  await session.detach();
+  return found;
 }
 
 /** Everything of one type that the browser runs: `tab`, `page`, `service_worker`, ... */

@@ -79,11 +79,14 @@ export class Watch {
       if (!sessions.has(sessionId) || said.method !== 'Runtime.exceptionThrown') return;
       const thrown = said.params?.exceptionDetails;
       const what = thrown?.exception?.description ?? thrown?.text ?? message;
-      this.#note(true, `error in the worker: ${what}`);
+      if (!what.startsWith(killed)) this.#note(true, `error in the worker: ${what}`);
     });
     await browser.send('Target.setDiscoverTargets', { discover: true }).catch(() => {});
   }
 }
+
+/** What Chromium throws in a worker that is killed while it calls the browser. */
+const killed = 'Error: No SW';
 
 interface Thrown {
   text?: string;
