@@ -6,8 +6,8 @@ import { transact } from './transaction.ts';
 const lossKey = 'lostAt';
 
 /**
- * When it was found that the browser had thrown a damaged database away and begun an empty one, in milliseconds since 1970; null
- * where that did not happen, or the reader has taken note.
+ * When it was found that the browser had thrown a damaged database away and begun an empty one, in milliseconds since
+ * 1970; null where that did not happen, or the reader has taken note.
  * @throws StoreFault
  */
 export async function readLoss(db: Store): Promise<number | null> {

@@ -42,8 +42,7 @@ export async function openStore(options: OpenOptions = {}): Promise<Store> {
         terminated: () => onClose?.(),
       });
       // Not from the event `blocked` on: who waits behind another's upgrade hears none.
-      const fault = new StoreFault('blocked', 'another connection holds the database');
-      timer = setTimeout(() => reject(fault), patience);
+      timer = setTimeout(() => reject(heldElsewhere()), patience);
       opening.then(resolve, reject);
     });
   } catch (error) {
@@ -61,8 +60,7 @@ export async function openStore(options: OpenOptions = {}): Promise<Store> {
 export async function eraseStore(name = 'afterword', patience = 5_000): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    const fault = new StoreFault('blocked', 'another connection holds the database');
-    timer = setTimeout(() => reject(fault), patience);
+    timer = setTimeout(() => reject(heldElsewhere()), patience);
   });
   try {
     await Promise.race([deleteDB(name), late]);
@@ -72,6 +70,9 @@ export async function eraseStore(name = 'afterword', patience = 5_000): Promise<
     clearTimeout(timer);
   }
 }
+
+const heldElsewhere = (): StoreFault =>
+  new StoreFault('blocked', 'another connection holds the database');
 
 /** Runs the steps that a database of the version `from` has not seen. All of them, or none. */
 async function climb(
