@@ -45,8 +45,7 @@ export class Watch {
   #judgeRequest(request: Request): void {
     const url = request.url();
     if (/^(chrome-extension|chrome|data|blob|about):/.test(url)) return;
-    const worker = request.serviceWorker();
-    const from = worker === null ? request.frame().url() : worker.url();
+    const from = senderOf(request);
     if (isExtensions(from)) this.#problems.push(`request from ${from}: ${request.method()} ${url}`);
   }
 
@@ -91,6 +90,21 @@ const killed = 'Error: No SW';
 interface Thrown {
   text?: string;
   exception?: { description?: string };
+}
+
+/**
+ * The address of the document or worker that sends a request. A page's own first request may come before its frame is
+ * there to be asked: it is what opens the page, which nobody has sent from inside it.
+ */
+function senderOf(request: Request): string {
+  const worker = request.serviceWorker();
+  if (worker !== null) return worker.url();
+  try {
+    return request.frame().url();
+  } catch (error) {
+    if (request.isNavigationRequest()) return 'a page that is being opened';
+    throw error;
+  }
 }
 
 function isExtensions(text: string): boolean {
