@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ThreadNode } from '../thread/build-thread.ts';
 import type { CommentId } from '../thread/comment.ts';
+import { readerKey } from '../thread/comment-rules.ts';
 import type { Row } from '../thread/list-rows.ts';
 import { Button } from '../ui/Button.tsx';
 import { FoldIcon } from '../ui/icons.tsx';
@@ -73,7 +74,7 @@ export function Answers({ to, onReveal }: AnswersProps) {
     <div class="answers">
       <Button kind="quiet" aria-expanded={peeked} onClick={() => setPeeked(!peeked)}>
         <span aria-hidden="true">↩ </span>
-        {say('inReplyTo', nameOf(author))}
+        {author.key === readerKey ? say('inReplyToYou') : say('inReplyTo', nameOf(author))}
       </Button>
       {peeked && (
         <div class="peek">

@@ -2,7 +2,8 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Article } from '../article/article.ts';
 import type { ThreadHandle } from '../surface/use-thread.ts';
-import type { Comment, CommentId } from '../thread/comment.ts';
+import type { Author, Comment, CommentId } from '../thread/comment.ts';
+import { readerKey } from '../thread/comment-rules.ts';
 import type { Draft, DraftSlot } from '../thread/draft.ts';
 import type { Row } from '../thread/list-rows.ts';
 import { Avatar } from '../ui/Avatar.tsx';
@@ -47,7 +48,7 @@ export function CommentItem(props: CommentItemProps) {
           <p class="comment-gone">
             {say(node.why === 'deleted' ? 'placeholderDeleted' : 'placeholderMissing')}
           </p>
-          {findDraft(props, `reply:${node.id}`) && <ReplyBox {...props} author="" />}
+          {findDraft(props, `reply:${node.id}`) && <ReplyBox {...props} author={null} />}
         </>
       ) : (
         <Foldable comment={node.comment} thread={props.thread}>
@@ -64,10 +65,10 @@ function findDraft({ drafts }: CommentItemProps, slot: DraftSlot): Draft | null 
 }
 
 /** The box for a reply to the comment of this node. Without `onClose` it stays for as long as its draft does. */
-function ReplyBox(props: CommentItemProps & { author: string; onClose?: () => void }) {
+function ReplyBox(props: CommentItemProps & { author: Author | null; onClose?: () => void }) {
   const { row, article, thread, name, author, onPosted, onClose } = props;
   const { node } = row;
-  const label = author ? say('replyTo', author) : say('reply');
+  const label = sayReplyTo(author);
   return (
     <DraftBox
       article={article}
@@ -88,6 +89,11 @@ function ReplyBox(props: CommentItemProps & { author: string; onClose?: () => vo
   );
 }
 
+function sayReplyTo(author: Author | null): string {
+  if (author === null) return say('reply');
+  return author.key === readerKey ? say('replyToYou') : say('replyTo', nameOf(author));
+}
+
 function CommentBody(props: CommentItemProps & { comment: Comment }) {
   const { comment, row, fresh, article, thread, onDelete, onReveal } = props;
   const edit = findDraft(props, `edit:${comment.id}`);
@@ -99,9 +105,10 @@ function CommentBody(props: CommentItemProps & { comment: Comment }) {
   useFocusBack(actions, 'reply', replying);
   useFocusBack(actions, 'edit', editing);
   const author = nameOf(comment.author);
+  const mine = comment.author.key === readerKey;
 
   return (
-    <article aria-label={say('commentBy', author)}>
+    <article aria-label={mine ? say('commentByYou') : say('commentBy', author)}>
       <header class="comment-head">
         <Avatar author={comment.author} size={22} />
         <b class="comment-author" dir="auto">
@@ -141,7 +148,9 @@ function CommentBody(props: CommentItemProps & { comment: Comment }) {
             />
           </>
         )}
-        {replying && <ReplyBox {...props} author={author} onClose={() => setReplying(false)} />}
+        {replying && (
+          <ReplyBox {...props} author={comment.author} onClose={() => setReplying(false)} />
+        )}
       </div>
     </article>
   );

@@ -27,9 +27,16 @@ export type GetMessage = (key: string, substitutions?: string[]) => string;
 interface Voice {
   getMessage: GetMessage;
   locale: string;
+  direction: 'ltr' | 'rtl';
   numbers(): Intl.NumberFormat;
   plurals(): Intl.PluralRules;
 }
+
+/** ISO 15924 codes of the living scripts that run from right to left. */
+const rightToLeft = ['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa'];
+const scripts = rightToLeft.map((script) => `\\p{sc=${script}}`).join('');
+const rightToLeftLetter = new RegExp(`[${scripts}]`, 'u');
+const leftToRightLetter = new RegExp(`(?![${scripts}])\\p{L}`, 'u');
 
 let voice = voiceOf((key) => key, 'en');
 
@@ -73,30 +80,28 @@ export function locale(): string {
 
 /** The direction that the language is written in: for `<html dir>`. */
 export function direction(): 'ltr' | 'rtl' {
-  return rightToLeft.has(new Intl.Locale(voice.locale).maximize().script ?? '') ? 'rtl' : 'ltr';
+  return voice.direction;
 }
 
-/** ISO 15924 codes of the living scripts that run from right to left. */
-const rightToLeft = new Set([
-  'Adlm',
-  'Arab',
-  'Hebr',
-  'Mand',
-  'Nkoo',
-  'Rohg',
-  'Samr',
-  'Syrc',
-  'Thaa',
-]);
-
+/**
+ * Words that run against the sentence are set apart, so that they draw none of its marks and numbers to their side:
+ * between FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE (Unicode Standard Annex #9, section 2.6).
+ */
 function writeGap(gap: Gap): string {
-  return typeof gap === 'number' ? voice.numbers().format(gap) : gap;
+  if (typeof gap === 'number') return voice.numbers().format(gap);
+  const against = voice.direction === 'rtl' ? leftToRightLetter : rightToLeftLetter;
+  return against.test(gap) ? `\u2068${gap}\u2069` : gap;
+}
+
+function directionOf(locale: string): 'ltr' | 'rtl' {
+  return rightToLeft.includes(new Intl.Locale(locale).maximize().script ?? '') ? 'rtl' : 'ltr';
 }
 
 function voiceOf(getMessage: GetMessage, locale: string): Voice {
   return {
     getMessage,
     locale,
+    direction: directionOf(locale),
     numbers: onFirstUse(() => new Intl.NumberFormat(locale)),
     plurals: onFirstUse(() => new Intl.PluralRules(locale)),
   };

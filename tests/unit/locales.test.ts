@@ -1,17 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { Message, Messages } from './compare-messages.ts';
 import {
   findKeys,
   findMarkupSentences,
   findSentences,
   findStyleSentences,
 } from './find-sentences.ts';
-
-interface Message {
-  message: string;
-  description?: string;
-  placeholders?: Record<string, { content: string }>;
-}
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).map(
   (name) => `src/${name}`,
@@ -26,12 +21,12 @@ function read(ending: RegExp): [name: string, text: string][] {
     .map((name) => [name, readFileSync(name, 'utf8')]);
 }
 
-function readMessages(locale: string): Record<string, Message> {
+function readMessages(locale: string): Messages {
   return JSON.parse(readFileSync(`public/_locales/${locale}/messages.json`, 'utf8'));
 }
 
 /** What is wrong with the gaps in a message (https://developer.chrome.com/docs/extensions/reference/api/i18n). */
-function findBrokenGaps({ message, placeholders = {} }: Message): string[] {
+function findBrokenGaps({ message, placeholders = {} }: Message, inOrder = true): string[] {
   const bare = message.replaceAll('$$', '');
   const used = [...bare.matchAll(/\$([a-z0-9_@]+)\$/gi)].map(([, name = '']) => name.toLowerCase());
   const named = Object.keys(placeholders).map((name) => name.toLowerCase());
@@ -43,7 +38,7 @@ function findBrokenGaps({ message, placeholders = {} }: Message): string[] {
     ...contents
       .toSorted()
       .flatMap((content, index) =>
-        content === `$${index + 1}` ? [] : [`${content} out of order`],
+        content === `$${index + 1}` || !inOrder ? [] : [`${content} out of order`],
       ),
   ];
 }
@@ -59,30 +54,23 @@ describe.each(readdirSync('public/_locales'))('the messages in %s', (locale) => 
     expect(new Set(keys.map((key) => key.toLowerCase())).size).toBe(keys.length);
   });
 
-  it('each say something, and describe where', () => {
-    const empty = keys.filter(
-      (key) => !messages[key]?.message.trim() || !messages[key]?.description?.trim(),
-    );
-    expect(empty).toEqual([]);
+  it('each say something, and in English describe where', () => {
+    expect(keys.filter((key) => !messages[key]?.message.trim())).toEqual([]);
+    const described = locale === 'en' ? keys : [];
+    expect(described.filter((key) => !messages[key]?.description?.trim())).toEqual([]);
   });
 
   it('have gaps that are well formed', () => {
     expect(
       keys.flatMap((key) =>
-        findBrokenGaps(messages[key] as Message).map((why) => `${key}: ${why}`),
+        findBrokenGaps(messages[key] as Message, locale === 'en').map((why) => `${key}: ${why}`),
       ),
     ).toEqual([]);
   });
 
-  it('say their own language, and have a plural for each of its numbers', () => {
+  it('say their own language', () => {
     const language = messages.language?.message ?? '';
     expect(Intl.getCanonicalLocales(language)).toEqual([locale.replace('_', '-')]);
-    const categories = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
-    const stems = keys.flatMap((key) =>
-      key.endsWith('_other') ? [key.slice(0, -'other'.length)] : [],
-    );
-    const missing = stems.flatMap((stem) => categories.map((category) => stem + category));
-    expect(missing.filter((key) => !keys.includes(key))).toEqual([]);
   });
 
   it('fit into the browser’s list of extensions', () => {

@@ -168,7 +168,8 @@ export function menuItems(panel: Surface): Locator {
 
 /** The open boxes for an answer to an author (the reader is "You"), or for a changed text. */
 export function replyBox(panel: Surface, author: string): Locator {
-  return panel.getByRole('textbox', { name: sentence('replyTo', author), exact: true });
+  const name = author === sentence('you') ? sentence('replyToYou') : sentence('replyTo', author);
+  return panel.getByRole('textbox', { name, exact: true });
 }
 export function editBox(panel: Surface): Locator {
   return panel.getByRole('textbox', { name: sentence('editLabel'), exact: true });

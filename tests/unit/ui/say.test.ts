@@ -27,6 +27,17 @@ describe('say', () => {
     expect(say('linkGoesTo', '$1 12345.5')).toBe('$1 12345.5');
   });
 
+  it('sets words apart that run the other way than the sentence', () => {
+    speak('ar', { linkGoesTo: '($1)' });
+    expect(say('linkGoesTo', 'a.json')).toBe('(\u2068a.json\u2069)');
+    expect(say('linkGoesTo', 'ليلى')).toBe('(ليلى)');
+    expect(say('linkGoesTo', 'ليلى B')).toBe('(\u2068ليلى B\u2069)');
+    expect(say('linkGoesTo', '5')).toBe('(5)');
+    speak('de', { linkGoesTo: '($1)' });
+    expect(say('linkGoesTo', 'ליאת')).toBe('(\u2068ליאת\u2069)');
+    expect(say('linkGoesTo', 'Zoë 5')).toBe('(Zoë 5)');
+  });
+
   it('does not compile for unknown keys, missing gaps and surplus ones', () => {
     speakEnglish();
     // @ts-expect-error no such key
