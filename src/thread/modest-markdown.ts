@@ -1,5 +1,7 @@
 /** Marks of Markdown in one text. The time to read them grows with the square of their number. */
 const mostMarks = 1000;
+/** Lines in one text. A parser takes as long for a line as for a hundred letters. */
+const mostLines = 2000;
 /** Quotes and lists that one line opens. Ten thousand would take a parser seconds, and a drawing all its stack. */
 const mostOpened = 8;
 /** Spaces before a line, each pair of which can be a list in a list. */
@@ -12,7 +14,8 @@ const mostSpaces = 24;
 export function isModestMarkdown(text: string): boolean {
   let marks = 0;
   for (const character of text) if ('*_[]()<>`!-+#&~\\'.includes(character)) marks += 1;
-  return marks <= mostMarks && text.split(/[\n\r]/).every(isModestLine);
+  const lines = text.split(/[\n\r]/);
+  return marks <= mostMarks && lines.length <= mostLines && lines.every(isModestLine);
 }
 
 function isModestLine(line: string): boolean {

@@ -151,10 +151,13 @@ test('keys go through the thread, and never while one writes', async ({ chrome }
   await keyboard.press('e');
   await expect(panel.getByRole('textbox', { name: sentence('editLabel') })).toBeFocused();
   await keyboard.press('Escape');
+  await expect(button(panel, 'edit')).toBeFocused();
   await keyboard.press('k');
+  await expect(rows.nth(1)).toBeFocused();
   await keyboard.press('r');
   await expect(panel.getByRole('textbox', { name: sentence('replyTo', 'Tomas') })).toBeFocused();
   await keyboard.press('Escape');
+  await expect(button(rows.nth(1), 'reply')).toBeFocused();
   await keyboard.press('k');
   await keyboard.press('c');
   await expect(comments(panel)).toHaveCount(2);
