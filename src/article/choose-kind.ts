@@ -10,7 +10,8 @@ const shortArticle = 40;
 
 /**
  * Whether a page is an article: where JSON-LD describes it as one, where its meta tags do and it has at least a short
- * text, or where it has a long text, and a single heading or an address like an article's. A home page never is.
+ * text, or where it has a long text that is no list of others, and a single heading or an address like an article's. A home
+ * page never is.
  *
  * @param linked the JSON-LD node of this article, or null
  */
@@ -20,7 +21,7 @@ export function chooseKind(facts: PageFacts, linked: LinkedFacts | null): Articl
   const words = facts.prose?.words ?? 0;
   const saysSo = /^article\b/i.test(facts.meta['og:type'] ?? '');
   const looksSo = facts.headings.length === 1 || hasArticleName(address.path);
-  const enough = words >= surelyArticle && looksSo;
+  const enough = words >= surelyArticle && looksSo && !facts.prose?.list;
   return linked || enough || (saysSo && (!facts.prose || words >= shortArticle))
     ? 'article'
     : 'page';

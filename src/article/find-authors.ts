@@ -1,4 +1,4 @@
-import type { LinkedFacts, PageFacts } from './page-facts.ts';
+import type { LineFact, LinkedFacts, PageFacts } from './page-facts.ts';
 import { readBylinesBeside } from './read-byline.ts';
 import { readDatelines } from './read-datelines.ts';
 import { readNamesBeside } from './read-names.ts';
@@ -48,13 +48,17 @@ const between = new RegExp(
   'u',
 );
 
-/** The date that often stands behind a name, and whatever follows it. */
-const dated =
-  /(?:^|(?<=\p{L}))[\s,·|–—-]*(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+)?\d{1,4}\b.*$/iu;
+const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
+
+/** The date that often stands behind a name, and whatever follows it. Digits alone right behind letters are of a name: `dory77`. */
+const dated = new RegExp(
+  `(?:^|(?<=[\\p{L}\\d])[\\s,·|–—»-]+|(?<=\\p{L})(?=${month}\\s|\\d{1,2}\\.?\\s?${month}|\\d{1,4}[-./]\\d))(?:${month}\\s+)?\\d{1,4}\\b.*$`,
+  'iu',
+);
 
 /** What stands where a name should: addresses, dates, labels, accounts of a publishing system. */
 const noName =
-  /:\/\/|www\.|@|\.(?:com|org|net)\b|\d\d|^(?:(?:about|view|more|written|updated|published|reviewed)\b.*|admin|administrator|authors?|unknown|null|undefined|guest|root|editor|user|webmaster)$/i;
+  /:\/\/|www\.|@|\.(?:com|org|net)\b|(?<![\p{L}\d])\d\d|^(?:(?:about|view|more|written|updated|published|reviewed)\b.*|admin|administrator|authors?|unknown|null|undefined|guest|root|editor|user|webmaster)$/iu;
 
 /**
  * Who wrote an article: the first source that names anybody, of JSON-LD, meta tags, bylines in the page, and the
@@ -72,11 +76,11 @@ export function findAuthors(
   const surest: Claim<string[]>[] = [
     { from: 'json-ld', said: linked?.authors ?? [] },
     ...tags.map((tag) => ({ from: `meta ${tag}`, said: repeated[tag] ?? [meta[tag] ?? ''] })),
-    { from: 'byline', said: bylines },
+    { from: 'byline', said: ofFirst(bylines) },
     ...readBylinesBeside(headLines).map((said) => ({ from: 'byline', said: [said] })),
   ];
-  const others: Claim<string[]>[] = [
-    ...readNamesBeside(headLines, (line) => readDatelines([line], null).length > 0).map((said) => ({
+  const unmarked = (lines: readonly LineFact[]): Claim<string[]>[] => [
+    ...readNamesBeside(lines, (line) => readDatelines([line], null).length > 0).map((said) => ({
       from: 'name',
       said: [said],
     })),
@@ -86,15 +90,37 @@ export function findAuthors(
   const read = (said: readonly string[]): string[] =>
     distinct(said.flatMap(splitNames)).slice(0, mostAuthors);
   const readPeople = (said: readonly string[]): string[] | null =>
-    orNull(read(said).filter((name) => !sites.includes(plainName(name))));
-  // A site that calls itself the author is one, where it names nobody else.
+    orNull(read(said).filter((name) => !sites.includes(plainName(name)) && !isDesk(name)));
+  const readAll = (said: readonly string[]): string[] | null => orNull(read(said));
+  // A site that calls itself the author is one, where it names nobody else; above the title it only says whose page it is.
+  const behind = headLines.filter(({ before }) => !before);
   return (
     resolveFact(surest, readPeople) ??
-    resolveFact(surest, (said) => orNull(read(said))) ??
-    resolveFact(others, readPeople) ??
-    resolveFact(others, (said) => orNull(read(said)))
+    resolveFact(surest, readAll) ??
+    resolveFact(unmarked(headLines), readPeople) ??
+    resolveFact(unmarked(behind), readAll)
   );
 }
+
+/** Bylines that each tell a date are of several posts: only the first is the author's. */
+function ofFirst(bylines: readonly string[]): string[] {
+  const dated = bylines.filter((byline) => /\b(?:19|20)\d{2}\b/.test(byline));
+  return dated.length > 1 ? bylines.slice(0, 1) : [...bylines];
+}
+
+/** Whether a name is that of an account, in small letters, or of the editors, and not of a person. */
+function isDesk(name: string): boolean {
+  return /^[\p{Ll}\d_.-]+$/u.test(name) || desks.has(name.toLowerCase());
+}
+
+/** What editors call themselves in the place of a name, in the languages of readers. */
+const desks = new Set(
+  (
+    'editor|editors|editorial staff|editorial team|staff|staff writer|news desk|newsroom|web desk|redaktion|die redaktion|' +
+    'la rédaction|rédaction|redacción|la redacción|redazione|la redazione|redação|da redação|redactie|de redactie|' +
+    'redakcja|редакция|التحرير|هيئة التحرير|編集部|编辑部|編輯部'
+  ).split('|'),
+);
 
 function orNull(names: string[]): string[] | null {
   return names.length > 0 ? names : null;

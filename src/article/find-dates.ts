@@ -70,7 +70,18 @@ export function findPublished(
     ...written.filter(({ label }) => label === null).map(toClaim),
     { from: 'address', said: dateInAddress(address) },
   ];
-  return resolveFact(claims, (text) => readDate(text, monthFirst, now));
+  const found = resolveFact(claims, (text) => readDate(text, monthFirst, now));
+  return found && (resolveFact(claims, (text) => momentOf(found.value, text, now)) ?? found);
+}
+
+/** Noon in UTC is how a day without a time of day is read. */
+const dayLength = 86_400_000;
+
+/** The moment that a text gives for a day of which no more is known; null for another day, and for what is a moment. */
+function momentOf(day: number, text: string, now: number): number | null {
+  if (day % dayLength !== dayLength / 2) return null;
+  const written = new Date(day).toISOString().slice(0, 10);
+  return text.startsWith(`${written}T`) ? parseDate(text, now) : null;
 }
 
 function toClaim({ said }: { said: string }): Claim {

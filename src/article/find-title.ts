@@ -1,5 +1,7 @@
+import { foldAddress } from './fold-address.ts';
+import { isHome } from './home-address.ts';
 import type { LinkedFacts, PageFacts } from './page-facts.ts';
-import { type Claim, type Fact, resolveFact } from './resolve-fact.ts';
+import { type Claim, type Fact, metaClaims, resolveFact } from './resolve-fact.ts';
 import { plainName, siteNames } from './site-names.ts';
 
 const longestTitle = 500;
@@ -12,13 +14,25 @@ const edges = /^[\s|\-–—·•»«:~/]+|[\s|\-–—·•»«:~/]+$/g;
 
 /**
  * An article's title as a reader sees it, without the site's name: the page's heading where that and what the page
- * declares speak of the same thing, else what it declares, else whatever there is.
+ * declares speak of the same thing, else what it declares, else whatever there is. Only a front page is called after
+ * its site.
  *
  * @param linked the JSON-LD node of this article, or null
  * @param host the site's host, whose name is often at the end of titles
  * @returns null where the page has no title at all
  */
 export function findTitle(
+  facts: PageFacts,
+  linked: LinkedFacts | null,
+  host: string,
+): Fact<string> | null {
+  const found = findArticleTitle(facts, linked, host);
+  const address = foldAddress(facts.address);
+  const isFront = address !== null && isHome(address) && found?.from !== 'heading';
+  return (isFront && findHomeTitle(facts)) || found;
+}
+
+function findArticleTitle(
   facts: PageFacts,
   linked: LinkedFacts | null,
   host: string,
@@ -47,7 +61,25 @@ export function findTitle(
     ...[...own, ...headings].map((said) => ({ from: 'heading', said })),
     { from: 'text', said: prose?.title ?? '' },
   ];
-  return resolveFact(claims, (said) => dropSite(said, sites).slice(0, longestTitle) || null);
+  const read = (said: string): string | null =>
+    dropSite(said, sites).slice(0, longestTitle) || null;
+  const telling = claims.filter(({ said }) => !blankTitles.has(said.trim().toLowerCase()));
+  return resolveFact(telling, read) ?? resolveFact(claims, read);
+}
+
+/** What programs call a page that nobody gave a title, and sites the page that all others are behind. */
+const blankTitles = new Set([
+  ...['untitled', 'untitled document', 'untitled page', 'new page', 'document', 'no title'],
+  ...['home', 'homepage', 'home page', 'index', 'startseite', 'accueil', 'inicio', 'page title'],
+]);
+
+/** What a front page declares itself to be: the site's name, and what it is about. The headings are those of articles. */
+function findHomeTitle({ title, meta }: PageFacts): Fact<string> | null {
+  const claims = [
+    { from: 'title', said: title },
+    ...metaClaims(meta, ['og:title', 'og:site_name']),
+  ];
+  return resolveFact(claims, (said) => said.slice(0, longestTitle) || null);
 }
 
 /** Whether a heading names the site: it is called so, or it stands behind the title in what the page declares. */

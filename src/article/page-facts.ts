@@ -111,6 +111,8 @@ export interface ProseFacts {
   words: number;
   /** What tells the text from others, or '' where it is too short. */
   fingerprint: string;
+  /** Whether it is a list of other articles. */
+  list: boolean;
 }
 
 /** The facts of a page that could not be read: what the browser says of its tab, and nothing else. */

@@ -2,6 +2,7 @@ import { makeFingerprint } from '../article/make-fingerprint.ts';
 import type { ProseFacts } from '../article/page-facts.ts';
 import { type Block, joinText } from '../article/reading/block.ts';
 import { countWords } from '../article/reading/count-words.ts';
+import { isList } from '../article/reading/is-list.ts';
 import { readingPasses } from '../article/reading/reading-passes.ts';
 import type { ShadowOf } from './flatten-shadow.ts';
 import { readArticle } from './read-article.ts';
@@ -40,7 +41,15 @@ export function* extractArticle(
   const fingerprint = makeFingerprint(text);
   yield;
   return {
-    prose: { title, byline, excerpt, opening, words: countWords(text, language), fingerprint },
+    prose: {
+      title,
+      byline,
+      excerpt,
+      opening,
+      words: countWords(text, language),
+      fingerprint,
+      list: isList(blocks),
+    },
     blocks,
   };
 }

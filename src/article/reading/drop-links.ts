@@ -20,7 +20,7 @@ export const dropLinkLists: ReadingPass = {
     for (let start = 0; start < blocks.length; start++) {
       let end = start;
       while (isLink(blocks[end])) end++;
-      if (end - start < fewestInList) continue;
+      if (end - start < (start < prose ? 1 : fewestInList)) continue;
       if (start < prose || isOnly(blocks[start - 1]?.text ?? '', 'elsewhere')) {
         for (const block of blocks.slice(start, end)) dropped.add(block);
       }
@@ -28,6 +28,20 @@ export const dropLinkLists: ReadingPass = {
     }
     return blocks.filter((block) => !dropped.has(block));
   },
+};
+
+/** Drops the link behind a heading that is for its editors: `History [edit]`. */
+export const dropEditLinks: ReadingPass = {
+  name: 'edit links',
+  run: (blocks) =>
+    blocks.map((block) => {
+      const { kind, text, linked } = block;
+      const [link = ''] =
+        (kind === 'heading' && linked > 0 && /\s*\[[^[\]]{1,60}\]$/.exec(text)) || [];
+      const rest = text.slice(0, text.length - link.length);
+      const isLink = linked >= link.trim().length - 4 && linked <= link.length;
+      return link && rest && isLink ? { ...block, text: rest, linked: 0 } : block;
+    }),
 };
 
 /** Drops "Read more: another story" between paragraphs: words that point elsewhere, and the link behind them. */

@@ -1,3 +1,4 @@
+import { type Block, isProse, measureProse } from './block.ts';
 import { isCaptionName } from './furniture-words.ts';
 import type { ReadingPass } from './reading-pass.ts';
 
@@ -16,3 +17,18 @@ export const nameCaptions: ReadingPass = {
         : block,
     ),
 };
+
+/** Takes the words under pictures for the text where they are most of it: the page is a gallery. */
+export const keepGallery: ReadingPass = {
+  name: 'gallery',
+  run(blocks) {
+    const told = blocks.map(asText);
+    return measureProse(told) > measureProse(blocks) * 2 ? told : blocks;
+  },
+};
+
+/** A caption that is a sentence or more, as a paragraph. */
+function asText(block: Block): Block {
+  const paragraph: Block = { ...block, kind: 'paragraph' };
+  return block.kind === 'caption' && isProse(paragraph) ? paragraph : block;
+}

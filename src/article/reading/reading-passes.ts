@@ -1,16 +1,24 @@
 import { dropReaders } from './drop-comments.ts';
 import { dropFurniture } from './drop-furniture.ts';
 import { dropHead } from './drop-head.ts';
-import { dropLabels, dropLinkLists, dropLinkParagraphs, dropPointers } from './drop-links.ts';
+import {
+  dropEditLinks,
+  dropLabels,
+  dropLinkLists,
+  dropLinkParagraphs,
+  dropPointers,
+} from './drop-links.ts';
 import { dropStacked, dropTail } from './drop-tail.ts';
 import { dropNested, dropTeasers } from './drop-teasers.ts';
-import { nameCaptions } from './name-captions.ts';
+import { keepGallery, nameCaptions } from './name-captions.ts';
 import type { ReadingPass } from './reading-pass.ts';
 import { rescueShort } from './rescue.ts';
+import { restoreNames } from './restore-names.ts';
 
 /** All passes around the extraction library, in the order in which they run. */
 export const readingPasses: readonly ReadingPass[] = [
   rescueShort,
+  restoreNames,
   nameCaptions,
   dropReaders,
   dropTeasers,
@@ -18,9 +26,11 @@ export const readingPasses: readonly ReadingPass[] = [
   dropFurniture,
   dropLinkLists,
   dropLinkParagraphs,
+  dropEditLinks,
   dropPointers,
   dropLabels,
   dropHead,
   dropStacked,
   dropTail,
+  keepGallery,
 ];

@@ -75,7 +75,7 @@ function readTruth(id: string, truth: Record<string, unknown>): Truth {
     dropped: textsIn(truth.without),
     title: fact(truth, 'title'),
     author: fact(truth, 'author'),
-    date: fact(truth, 'publish_date') ?? fact(truth, 'date'),
+    date: fact(truth, 'publish_date' in truth ? 'publish_date' : 'date'),
   };
 }
 

@@ -191,6 +191,7 @@ describe('describeArticle', () => {
           opening: long,
           words: fc.nat(),
           fingerprint: long,
+          list: fc.boolean(),
         }),
       ),
     });
@@ -233,6 +234,8 @@ describe('kind', () => {
       { headings: ['Tide'], prose: { ...prose, words: 99 } },
       'page',
     ],
+    ['a list of articles', { headings: ['Notes'], prose: { ...prose, list: true } }, 'page'],
+    ['a list that says it is one', { linked: [node], prose: { ...prose, list: true } }, 'article'],
     ['nothing', {}, 'page'],
     ['an image', { linked: [node], contentType: 'image/png' }, 'page'],
     ['XHTML', { linked: [node], contentType: 'application/xhtml+xml' }, 'article'],

@@ -99,6 +99,23 @@ describe('findTitle', () => {
     expect(title({ prose: sampleProse({ title: 'Six' }) })).toBe('Six');
     expect(title({})).toBe('');
   });
+
+  it('takes the title that a program gave only where there is no other', () => {
+    const declared = { meta: { 'og:title': 'Home' }, title: 'Untitled Document' };
+    expect(title({ ...declared, headings: ['A rope'] })).toBe('A rope');
+    expect(title(declared)).toBe('Home');
+  });
+
+  it('keeps the name of the site in the title of a front page', () => {
+    const front = (some: Partial<PageFacts>) =>
+      title({ address: 'https://harbourpost.example/', ...some });
+    const declared = 'Harbour Post – News from the coast';
+    expect(front({ title: declared, headings: ['The tide comes back'] })).toBe(declared);
+    expect(front({ meta: { 'og:title': 'Harbour Post | Sea' } })).toBe('Harbour Post | Sea');
+    expect(
+      front({ title: 'Building Department | Harbour Post', headings: ['Building Department'] }),
+    ).toBe('Building Department');
+  });
 });
 
 describe('findAuthors', () => {
@@ -129,6 +146,8 @@ describe('findAuthors', () => {
     ['View all posts by Ann Doe', ['Ann Doe']],
     ['3i Works', ['3i Works']],
     ['Ann Doe 4 August 2026', ['Ann Doe']],
+    ['Ann Doe4 August 2026', ['Ann Doe']],
+    ['by Dory77 » 12 Jun 2026, 20:14', ['Dory77']],
     ['Ann DoeAugust 4, 2026 10:00', ['Ann Doe']],
     ['Staff Writer', ['Staff Writer']],
     ['Ann Doe, Ann Doe', ['Ann Doe']],
@@ -164,6 +183,30 @@ describe('findAuthors', () => {
     const meta = { 'og:site_name': 'Harbour Post', author: 'The Harbour Post' };
     expect(authors(facts({ meta, bylines: ['Ann Doe'] }))).toEqual(['Ann Doe']);
     expect(authors(facts({ meta }))).toEqual(['The Harbour Post']);
+  });
+
+  it.each(['gnol', 'web_admin2', 'Redazione', 'Editorial team'])(
+    'takes %s for an author only where nobody else is named',
+    (author) => {
+      const meta = { author };
+      expect(authors(facts({ meta, bylines: ['Ann Doe'] }))).toEqual(['Ann Doe']);
+      expect(authors(facts({ meta }))).toEqual([author]);
+    },
+  );
+
+  it('takes the name of the site for an author below the title, and not above it', () => {
+    const meta = { 'og:site_name': 'Silver Anchor' };
+    const site = { ...line('Silver Anchor'), names: 'author' };
+    expect(authors(facts({ meta, headLines: [site, line('3 May 2026')] }))).toEqual([
+      'Silver Anchor',
+    ]);
+    const above = { ...site, before: true };
+    expect(authors(facts({ meta, headLines: [above, line('3 May 2026')] }))).toEqual([]);
+  });
+
+  it('takes the first of several posts for the one whose author is asked for', () => {
+    const bylines = ['by Ann Doe » 12 Jun 2026', 'by Bo Roe » 13 Jun 2026'];
+    expect(authors(facts({ bylines }))).toEqual(['Ann Doe']);
   });
 
   it('reads names as libraries write them', () => {
@@ -235,6 +278,14 @@ describe('findPublished', () => {
     };
     const times = [{ datetime: '2026-05-04', published: false }];
     expect(published(facts({ meta, times }), sampleNode({}))).toBeNull();
+  });
+
+  it('takes the time of the day from a source that has it', () => {
+    const node = sampleNode({ published: '2026-05-01' });
+    const read = (tag: string) =>
+      published(facts({ meta: { 'article:published_time': tag } }), node);
+    expect(read('2026-05-01T04:00:00Z')).toBe(Date.parse('2026-05-01T04:00:00Z'));
+    expect(read('2026-05-02T04:00:00Z')).toBe(day('2026-05-01'));
   });
 
   it('takes no date from far in the future', () => {

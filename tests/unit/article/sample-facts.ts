@@ -23,7 +23,16 @@ export function sampleNode(some: Partial<LinkedFacts> = {}): LinkedFacts {
 
 /** A text of one word, but for what a test says. */
 export function sampleProse(some: Partial<ProseFacts> = {}): ProseFacts {
-  return { title: '', byline: '', excerpt: '', opening: '', words: 1, fingerprint: '', ...some };
+  return {
+    title: '',
+    byline: '',
+    excerpt: '',
+    opening: '',
+    words: 1,
+    fingerprint: '',
+    list: false,
+    ...some,
+  };
 }
 
 /** A line behind the title, of the given parts. */

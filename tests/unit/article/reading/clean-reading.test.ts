@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isProse, joinText } from '../../../../src/article/reading/block.ts';
 import { cleanReading } from '../../../../src/article/reading/clean-reading.ts';
-import { nameCaptions } from '../../../../src/article/reading/name-captions.ts';
+import { keepGallery, nameCaptions } from '../../../../src/article/reading/name-captions.ts';
 import { readingPasses } from '../../../../src/article/reading/reading-passes.ts';
-import { block, inside, link, nothingKnown, paragraphs, prose, textsOf } from './make-blocks.ts';
+import { block, inside, link, nothingKnown, paragraphs, prose } from './make-blocks.ts';
 
 describe('cleanReading', () => {
   it('takes the container where the library found far less prose', () => {
@@ -55,11 +55,13 @@ describe('cleanReading', () => {
     } as const);
     fc.assert(
       fc.property(fc.array(arbitrary, { maxLength: 30 }), (found) => {
-        const texts = textsOf(cleanReading({ ...nothingKnown, found }, readingPasses));
-        let at = 0;
-        for (const text of texts) {
-          at = textsOf(found).indexOf(text, at) + 1;
-          expect(at).toBeGreaterThan(0);
+        const numbered = found.map((one, element) => ({ ...one, element }));
+        const kept = cleanReading({ ...nothingKnown, found: numbered }, readingPasses);
+        let last = -1;
+        for (const { element, text } of kept) {
+          expect(element).toBeGreaterThan(last);
+          expect(found[element]?.text).toContain(text);
+          last = element;
         }
       }),
     );
@@ -81,6 +83,21 @@ describe('nameCaptions', () => {
     const row = block('1/1/2013 +13.1%', { kind: 'table row', ...inside('', 'figure') });
     const long = block('x'.repeat(600), inside('photo', 'div'));
     expect(nameCaptions.run([row, long], nothingKnown)).toEqual([row, long]);
+  });
+});
+
+describe('keepGallery', () => {
+  const captions = paragraphs(4).map((one) => ({ ...one, kind: 'caption' as const }));
+
+  it('takes the words under pictures for the text where they are most of it', () => {
+    const label = block('Photo: Ann Doe', { kind: 'caption' });
+    const told = keepGallery.run([prose(9), ...captions, label], nothingKnown);
+    expect(joinText(told)).toBe(joinText([prose(9), ...paragraphs(4)]));
+  });
+
+  it('leaves an article with pictures alone', () => {
+    const article = [...paragraphs(5), ...captions];
+    expect(keepGallery.run(article, nothingKnown)).toEqual(article);
   });
 });
 

@@ -24,8 +24,32 @@ describe('dropHead', () => {
   });
 
   it('keeps the same words in the text', () => {
-    const blocks = [prose(1), block('By Ann Doe'), block('The tide comes back')];
-    expect(run(blocks)).toHaveLength(3);
+    const blocks = [prose(1), prose(2), block('By Ann Doe'), block('The tide comes back')];
+    expect(run(blocks)).toEqual(textsOf(blocks));
+  });
+
+  it.each(['14 March 2026', 'Von Wiebke Thomsen und Hauke Jansen'])(
+    'drops "%s" between the lead and the text',
+    (text) => {
+      expect(run([prose(1), block(text), prose(2)])).toHaveLength(2);
+    },
+  );
+
+  it('keeps a short sentence there', () => {
+    const blocks = [prose(1), block('By then it was late.'), block('Photo'), prose(2)];
+    expect(run(blocks)).toEqual(textsOf(blocks));
+  });
+
+  it('drops what stands above the title in the page, and not what stands below it too', () => {
+    const found = [block('The harbour'), block('Said again'), prose(1), prose(2)];
+    const title = block('The tide comes back', { kind: 'heading' });
+    const page = [block('The harbour'), block('Said again'), title, block('Said again'), prose(1)];
+    expect(textsOf(dropHead.run(found, { ...titled, page }))).toEqual(textsOf(found.slice(1)));
+  });
+
+  it('drops a line that is an address', () => {
+    expect(run([block('Post http://harbourpost.example/tide'), prose(1)])).toHaveLength(1);
+    expect(run([block('Found at http://x.example last year'), prose(1)])).toHaveLength(2);
   });
 
   it('leaves a text without prose alone', () => {

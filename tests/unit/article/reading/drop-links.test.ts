@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  dropEditLinks,
   dropLabels,
   dropLinkLists,
   dropLinkParagraphs,
@@ -21,10 +22,11 @@ describe('dropLinkLists', () => {
     expect(run(stacked)).toEqual([prose(1).text, 'Related articles', prose(2).text]);
   });
 
-  it("keeps the article's own lists, and a single link", () => {
+  it("keeps the article's own lists, and a single link in the text", () => {
     const sources = [prose(1), block('Sources'), link('One'), link('Two')];
     expect(run(sources)).toEqual(textsOf(sources));
-    expect(run([link('The harbour'), prose(1)])).toHaveLength(2);
+    expect(run([prose(1), link('The harbour'), prose(2)])).toHaveLength(3);
+    expect(run([link('Home Knots Links Guestbook'), prose(1)])).toHaveLength(1);
   });
 });
 
@@ -68,6 +70,17 @@ describe('dropLabels', () => {
   it.each(['Advertisement is an art', 'Shared', 'Save the harbour'])('keeps "%s"', (text) => {
     expect(run(text)).toBe(false);
   });
+});
+
+it('drops the link for editors behind a heading, and no other words in brackets', () => {
+  const run = (text: string, given: Parameters<typeof block>[1]) =>
+    textsOf(dropEditLinks.run([block(text, { kind: 'heading', ...given })], nothingKnown));
+  expect(run('History[edit]', { linked: 4 })).toEqual(['History']);
+  expect(run('Geschichte [Bearbeiten]', { linked: 10 })).toEqual(['Geschichte']);
+  expect(run('History [edit]', {})).toEqual(['History [edit]']);
+  expect(run('The whole of it is a link [1]', { linked: 26 })).toHaveLength(1);
+  expect(run('The whole is a link [1]', { linked: 23 })).toEqual(['The whole is a link [1]']);
+  expect(run('He said [no]', { linked: 2, kind: 'paragraph' })).toEqual(['He said [no]']);
 });
 
 it('drops a long paragraph of nothing but links', () => {
