@@ -36,6 +36,8 @@ export interface Setting {
   dist: string;
   /** The folder that `--data` names, for those that read large data, or null. */
   data: string | null;
+  /** How many rounds `--rounds` asks for, of those that can do with fewer, or null for the usual number. */
+  rounds: number | null;
   /** Says how far it has come. */
   tell(line: string): void;
 }

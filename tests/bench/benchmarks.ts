@@ -4,6 +4,7 @@ import { page } from './page/page.ts';
 import { popup } from './popup/popup.ts';
 import { reading } from './reading/reading.ts';
 import { store } from './store/store.ts';
+import { thread } from './thread/thread.ts';
 
 /** All benchmarks, in the order in which they are listed. */
-export const benchmarks: readonly Benchmark[] = [page, popup, store, reading, likeness];
+export const benchmarks: readonly Benchmark[] = [page, popup, thread, store, reading, likeness];

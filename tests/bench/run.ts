@@ -7,10 +7,10 @@ import { benchmarks } from './benchmarks.ts';
 import { placeSection, writeSection } from './document.ts';
 import { ensureBuild } from './fresh-build.ts';
 import { describeMachine } from './machine.ts';
-import { readArguments } from './read-arguments.ts';
+import { type Arguments, readArguments } from './read-arguments.ts';
 import { writeTable } from './table.ts';
 
-/** `npm run bench -- NAME [--json FILE] [--data DIR]`; without a name, the list of benchmarks. */
+/** `npm run bench -- NAME [--json FILE] [--data DIR] [--rounds N]`; without a name, the list of benchmarks. */
 
 const documentPath = 'docs/benchmarks.md';
 const tell = (line: string): void => console.log(line);
@@ -24,7 +24,7 @@ if (typeof read === 'string') {
   process.exitCode = 2;
 } else {
   const chosen = benchmarks.find(({ name }) => name === read.name);
-  if (chosen) await runOne(chosen, read.json, read.data);
+  if (chosen) await runOne(chosen, read);
   else list();
 }
 
@@ -34,10 +34,10 @@ function list(): void {
   }
 }
 
-async function runOne(benchmark: Benchmark, json: string | null, data: string | null) {
+async function runOne(benchmark: Benchmark, { json, data, rounds }: Arguments): Promise<void> {
   ensureBuild(builtExtension, tell);
   const machine = await describeMachine();
-  const rows = await benchmark.run({ dist: builtExtension, data, tell });
+  const rows = await benchmark.run({ dist: builtExtension, data, rounds, tell });
   // It said why; what was measured before stays in the document.
   if (rows.length === 0) return;
   const table = writeTable(rows);

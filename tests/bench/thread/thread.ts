@@ -1,0 +1,118 @@
+import { launchAlone } from '../../e2e/browser/fixtures.ts';
+import type { TestBrowser } from '../../e2e/browser/test-browser.ts';
+import { serveSite } from '../../e2e/site/serve-site.ts';
+import type { Benchmark, MeasuredRow, Setting } from '../benchmark.ts';
+import { longestTask } from '../page/longest-task.ts';
+import { interleave } from '../samples.ts';
+import { prepareAfterword } from './afterword-client.ts';
+import type { Client } from './client.ts';
+import { measureClient, openThread } from './measure-client.ts';
+import { type NestedThread, nestComments } from './nested-comments.ts';
+import { serveStatic } from './static-pages.ts';
+import { caseOf, sizes, taskSize, writeRows } from './thread-rows.ts';
+
+const usualRounds = 5;
+
+export const thread: Benchmark = {
+  name: 'thread',
+  summary: 'A thread of 100, 1,000 and 10,000 nested comments: opened, written in, gone through.',
+  needs: 'about four minutes',
+  about: [
+    `One Chromium opens the same threads in turn, in tabs of their own: in Afterword's panel, in the form in which it stands
+in the browser's own side panel, from its store; and as the limit a page that fetches the same comments as HTML from
+127.0.0.1 and sets it at once (\`innerHTML\`), plain and with \`content-visibility: auto\` on each comment. Seven of ten
+comments answer another, up to four deep. Times are by the page's own clock and begin with the navigation; *painted* is
+the message that was sent in the frame's callback, which comes after the frame. *All reachable* is when every comment
+stands in the document, drawn or as the words of one that waits for the view (the browser's own find comes to it).`,
+    `*Elements* and *script memory*, after a collection, are those of the thread as it was opened. *Jump* scrolls to the end
+until the last comment is in view. A *key* is typed in a box for a reply; a *new comment* is written in the box for one,
+and timed from the order to post it. *Longest task* is that of the page's main thread from before the navigation until
+all is reachable, from a trace, in openings of its own.`,
+  ],
+  run,
+};
+
+async function run({ tell, rounds }: Setting): Promise<MeasuredRow[]> {
+  const turns = rounds ?? usualRounds;
+  tell('Making the threads.');
+  const threads = new Map(
+    [taskSize, ...sizes].map((size, number) => [size, nestComments(number, size)]),
+  );
+  // An empty thread is no longer empty once it was posted to.
+  const empty = Array.from(
+    { length: turns },
+    (_, turn) => [100 + turn, nestComments(0, 0)] as const,
+  );
+  const all = [...threads.values()];
+  const site = await serveSite();
+  const pages = await serveStatic(all);
+  const chrome = await launchAlone(site, { outside: null });
+  try {
+    tell('Storing them.');
+    const stored = new Map([...all.entries(), ...empty]);
+    const clients: Record<string, Client> = {
+      afterword: await prepareAfterword(chrome, stored),
+      plain: pages.client('plain'),
+      'content-visibility': pages.client('content-visibility'),
+    };
+    tell('Opening them.');
+    return await measure(
+      chrome,
+      clients,
+      threads,
+      empty.map(([, one]) => one),
+      turns,
+    );
+  } finally {
+    await chrome.close();
+    await pages.close();
+    await site.close();
+  }
+}
+
+async function measure(
+  chrome: TestBrowser,
+  clients: Record<string, Client>,
+  threads: ReadonlyMap<number, NestedThread>,
+  empty: NestedThread[],
+  rounds: number,
+): Promise<MeasuredRow[]> {
+  let posted = 0;
+  const open = (client: Client, shown: NestedThread) => {
+    let last = shown.rows.at(-1)?.comment.text.split(' ').at(-1) ?? '';
+    return async () => {
+      posted += 1;
+      const word = `posted${posted}x`;
+      const opened = await measureClient(chrome.context, client, shown, last, word);
+      if (client.keepsPosts) last = word;
+      return opened;
+    };
+  };
+  const sized = (size: number) => threads.get(size) ?? nestComments(0, 0);
+  const cases = Object.entries(clients).flatMap(([who, client]) =>
+    sizes.map((size) => [caseOf(who, size), open(client, sized(size))] as const),
+  );
+  const ours = clients.afterword as Client;
+  const none = () => open(ours, empty.shift() ?? nestComments(0, 0))();
+  const opened = await interleave(
+    rounds,
+    Object.fromEntries([...cases, [caseOf('afterword', 0), none]]),
+  );
+  const task = (client: Client, size: number) => () => taskOfOpening(chrome, client, sized(size));
+  const tasks = await interleave(rounds, {
+    [caseOf('afterword', 10_000)]: task(ours, 10_000),
+    [caseOf('plain', taskSize)]: task(clients.plain as Client, taskSize),
+  });
+  return writeRows({ opened, tasks });
+}
+
+async function taskOfOpening(
+  chrome: TestBrowser,
+  client: Client,
+  shown: NestedThread,
+): Promise<number> {
+  const page = await chrome.context.newPage();
+  const task = await longestTask(chrome.cdp, page, () => openThread(page, client, shown));
+  await page.close();
+  return task;
+}
