@@ -73,7 +73,9 @@ export function Answers({ to, onReveal }: AnswersProps) {
   return (
     <div class="answers">
       <Button kind="quiet" aria-expanded={peeked} onClick={() => setPeeked(!peeked)}>
-        <span aria-hidden="true">↩ </span>
+        <span class="arrow" aria-hidden="true">
+          ↩
+        </span>{' '}
         {author.key === readerKey ? say('inReplyToYou') : say('inReplyTo', nameOf(author))}
       </Button>
       {peeked && (

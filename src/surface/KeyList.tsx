@@ -19,7 +19,7 @@ export function KeyList({ keys }: { keys: KeyCommands }) {
         {commands.map(({ name, description, shortcut }) => (
           <div key={name}>
             <dt>{description || say('commandOpenPopup')}</dt>
-            <dd>{shortcut ? <kbd dir="ltr">{shortcut}</kbd> : say('keyNotSet')}</dd>
+            <dd>{shortcut ? <kbd dir="ltr">{sayKeys(shortcut)}</kbd> : say('keyNotSet')}</dd>
           </div>
         ))}
       </dl>
@@ -28,4 +28,9 @@ export function KeyList({ keys }: { keys: KeyCommands }) {
       </Button>
     </div>
   );
+}
+
+/** Keys as they stand on the reader's keyboard: the browser writes them in English, as `Ctrl+Shift+Y`. */
+function sayKeys(shortcut: string): string {
+  return shortcut.replace(/\bCtrl\b/, say('ctrlKey')).replace(/\bShift\b/, say('shiftKey'));
 }

@@ -112,7 +112,7 @@ export function WriteBox(props: WriteBoxProps) {
             {left < 0 ? say('tooLong', -left) : say('charactersLeft', left)}
           </output>
         )}
-        <span class="write-keys" aria-hidden="true">
+        <span class="write-keys" dir="ltr" aria-hidden="true">
           {say(isMac ? 'postKeysMac' : 'postKeys')}
         </span>
         {onCancel && <Button onClick={onCancel}>{say('cancel')}</Button>}

@@ -93,4 +93,4 @@ export function WriteTools({ onMark, preview, onPreview }: WriteToolsProps) {
 }
 
 const keyName = (key: string): string =>
-  isMac ? `⌘${key.toUpperCase()}` : `Ctrl+${key.toUpperCase()}`;
+  isMac ? `⌘${key.toUpperCase()}` : `${say('ctrlKey')}+${key.toUpperCase()}`;

@@ -18,7 +18,7 @@ const foreignMarks: Record<string, RegExp> = {
 
 /** English words that mean nothing in a language with Latin letters; elsewhere any Latin word but a name is foreign. */
 const englishWords = /\b(the|and|of|your|you|this|that|is|with|to|from)\b/i;
-const names = /\b(Afterword|Markdown|PDF|URL|ID|Ctrl|px|afterword-)/g;
+const names = /\b(Afterword|Markdown|PDF|URL|ID|Ctrl|Shift|px|afterword-)/g;
 const otherScripts = new Set(['ar', 'ja']);
 
 /**

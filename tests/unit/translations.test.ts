@@ -6,10 +6,10 @@ import { compareMessages, type Messages } from './compare-messages.ts';
 const everywhere = ['appName', 'postKeysMac'];
 const same: Record<string, string[]> = {
   de: ['markCode', 'markLink', 'reasonSpam', 'refusedLine'],
-  fr: ['articlePage', 'markCode', 'postKeys', 'reasonSpam'],
-  es: ['postKeys', 'reasonSpam', 'refusedLine'],
-  ar: ['postKeys', 'refusedLine'],
-  ja: ['postKeys'],
+  fr: ['articlePage', 'markCode', 'postKeys', 'reasonSpam', 'ctrlKey'],
+  es: ['postKeys', 'reasonSpam', 'refusedLine', 'ctrlKey'],
+  ar: ['postKeys', 'refusedLine', 'ctrlKey', 'shiftKey'],
+  ja: ['postKeys', 'ctrlKey', 'shiftKey'],
 };
 
 const english = readMessages('en');

@@ -5,6 +5,7 @@ import { test as base, expect, type TestInfo } from '@playwright/test';
 import { type Site, serveSite } from '../site/serve-site.ts';
 import { builtExtension, type LaunchOptions } from './launch.ts';
 import { watchOutside } from './outside.ts';
+import { speak } from './sentence.ts';
 import { TestBrowser } from './test-browser.ts';
 
 export { expect };
@@ -32,6 +33,7 @@ export const test = base.extend<OfTest, OfWorker>({
   launch: [{}, { option: true }],
   chrome: async ({ site, launch }, use, info) => {
     site.requests.length = 0;
+    speak(launch.locale ?? usualLaunch.locale);
     const chrome = await launchAlone(site, launch);
     try {
       await use(chrome);

@@ -55,7 +55,8 @@ export async function launchContext(options: LaunchOptions): Promise<BrowserCont
       ...(options.headless ? [] : ['--enable-automation']),
       ...options.without,
     ],
-    env: { ...definedEnvironment(), ...options.env },
+    // Where the system has languages of its own, they come before the switch.
+    env: { ...definedEnvironment(), LANGUAGE: options.locale, ...options.env },
     args: [
       ...(options.headless || process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-gpu',
