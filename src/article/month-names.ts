@@ -1,11 +1,25 @@
-/**
- * Languages in which the names of months are known; Arabic has three sets of them, by region.
- * Croatian is not among them: its names of months are those of other months in Polish and Czech.
- */
-const languages =
-  'en de fr es it pt nl pl ru uk ar ar-SY ar-DZ tr sv da nb fi cs sk hu ro el bg sl et lv lt ca he fa hi id vi ko'.split(
+/** What English pages write: most dates are known without asking the browser for the names of any language. */
+const english =
+  'january february march april may june july august september october november december'.split(
     ' ',
   );
+
+/** English has more short forms than one. */
+const september = 'sept';
+
+/**
+ * Languages in which the names of months are known, by the first letter of a word; Arabic has three sets of them, by
+ * region. No name is that of different months in two of them. Croatian is not among them: its names of months are
+ * those of other months in Polish and Czech.
+ */
+const languages: [RegExp, string][] = [
+  [/^[\u0400-\u04ff]/, 'ru uk bg'],
+  [/^[\u0600-\u06ff]/, 'ar ar-SY ar-DZ fa'],
+  [/^[\u0370-\u03ff]/, 'el'],
+  [/^[\u0590-\u05ff]/, 'he'],
+  [/^[\u0900-\u097f]/, 'hi'],
+  [/^[a-z\u00c0-\u024f]/, 'de fr es it pt nl pl tr sv da nb fi cs sk hu ro sl et lv lt ca id'],
+];
 
 const forms: Intl.DateTimeFormatOptions[] = [
   { month: 'long' },
@@ -14,35 +28,40 @@ const forms: Intl.DateTimeFormatOptions[] = [
   { month: 'short', day: 'numeric' },
 ];
 
-let known: ReadonlyMap<string, number> | null = null;
+/** The names in each language that a word made it necessary to ask for. */
+const known = new Map<string, ReadonlyMap<string, number>>();
 
 /** The number of a month, from 0, by its name in any language, long or short, in any case; -1 for another word. */
 export function monthOf(word: string): number {
-  known ??= listNames();
-  return known.get(plain(word)) ?? -1;
+  const name = plain(word);
+  if (name.length < 3) return -1;
+  const short = name === september ? name.slice(0, 3) : name;
+  const month = english.findIndex((full) => full === short || full.slice(0, 3) === short);
+  if (month >= 0) return month;
+  const [, tags = ''] = languages.find(([letter]) => letter.test(name)) ?? [];
+  // One language after another, since each takes the browser a third of a millisecond.
+  for (const tag of tags.split(' ').filter(Boolean)) {
+    const found = namesIn(tag).get(name);
+    if (found !== undefined) return found;
+  }
+  return -1;
 }
 
-/** Names that two languages give to different months are nobody's. */
-function listNames(): Map<string, number> {
+function namesIn(language: string): ReadonlyMap<string, number> {
+  const before = known.get(language);
+  if (before) return before;
   const names = new Map<string, number>();
-  const put = (name: string, month: number) => {
-    if (name.length < 3 || !/^\p{L}/u.test(name)) return;
-    names.set(name, (names.get(name) ?? month) === month ? month : -1);
-  };
-  for (const language of languages) {
-    for (const form of forms) {
-      const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-latn`, {
-        ...form,
-        timeZone: 'UTC',
-      });
-      for (let month = 0; month < 12; month++) {
-        const parts = format.formatToParts(Date.UTC(2024, month, 9));
-        put(plain(parts.find(({ type }) => type === 'month')?.value ?? ''), month);
-      }
+  for (const form of forms) {
+    const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-latn`, {
+      ...form,
+      timeZone: 'UTC',
+    });
+    for (let month = 0; month < 12; month++) {
+      const parts = format.formatToParts(Date.UTC(2024, month, 9));
+      names.set(plain(parts.find(({ type }) => type === 'month')?.value ?? ''), month);
     }
   }
-  // English has more short forms than one.
-  names.set('sept', 8);
+  known.set(language, names);
   return names;
 }
 
