@@ -1,4 +1,3 @@
-import { Readability } from '@mozilla/readability';
 import type { Block } from '../article/reading/block.ts';
 import { cleanReading } from '../article/reading/clean-reading.ts';
 import type { ReadingPass } from '../article/reading/reading-pass.ts';
@@ -6,6 +5,7 @@ import { copyPage } from './copy-page.ts';
 import type { ShadowOf } from './flatten-shadow.ts';
 import { gatherBlocks } from './gather-blocks.ts';
 import { narrowPage } from './narrow-page.ts';
+import { QuickLibrary } from './quick-library.ts';
 import { attempt, foldText } from './read-safely.ts';
 import type { Steps } from './steps.ts';
 
@@ -40,7 +40,8 @@ export function* readArticle(
     // Before the library, which takes its copy apart.
     const page = 'page' in narrowed ? gatherPage(narrowed.page) : narrowed.blocks;
     yield;
-    const article = 'page' in narrowed ? attempt(() => runLibrary(narrowed.page), null) : null;
+    const article =
+      'page' in narrowed ? attempt(() => new QuickLibrary(narrowed.page).parse(), null) : null;
     yield;
     const content = article?.content instanceof Element ? gatherBlocks(article.content) : [];
     const found = 'blocks' in narrowed ? narrowed.blocks : content;
@@ -62,14 +63,6 @@ export function* readArticle(
 
 function gatherPage({ body }: Document): Block[] {
   return body ? gatherBlocks(body) : [];
-}
-
-function runLibrary(copy: Document) {
-  return new Readability<Node>(copy, {
-    disableJSONLD: true,
-    keepClasses: true,
-    serializer: (node) => node,
-  }).parse();
 }
 
 /** The live element that a block was read from, if the page has not changed since; null where none is known. */
