@@ -73,19 +73,17 @@ export function findAuthors(
   host: string,
 ): Fact<string[]> | null {
   const { meta, repeated, bylines, headLines, prose } = facts;
-  const surest: Claim<string[]>[] = [
-    { from: 'json-ld', said: linked?.authors ?? [] },
-    ...tags.map((tag) => ({ from: `meta ${tag}`, said: repeated[tag] ?? [meta[tag] ?? ''] })),
-    { from: 'byline', said: ofFirst(bylines) },
-    ...readBylinesBeside(headLines).map((said) => ({ from: 'byline', said: [said] })),
-  ];
-  const unmarked = (lines: readonly LineFact[]): Claim<string[]>[] => [
-    ...readNamesBeside(lines, (line) => readDatelines([line], null).length > 0).map((said) => ({
-      from: 'name',
-      said: [said],
-    })),
-    { from: 'text', said: [prose?.byline ?? ''] },
-  ];
+  function* surest(): Generator<Claim<string[]>> {
+    yield { from: 'json-ld', said: linked?.authors ?? [] };
+    for (const tag of tags) yield { from: `meta ${tag}`, said: repeated[tag] ?? [meta[tag] ?? ''] };
+    yield { from: 'byline', said: ofFirst(bylines) };
+    for (const said of readBylinesBeside(headLines)) yield { from: 'byline', said: [said] };
+  }
+  function* unmarked(lines: readonly LineFact[]): Generator<Claim<string[]>> {
+    const isDate = (line: LineFact) => readDatelines([line], null).length > 0;
+    for (const said of readNamesBeside(lines, isDate)) yield { from: 'name', said: [said] };
+    yield { from: 'text', said: [prose?.byline ?? ''] };
+  }
   const sites = siteNames(facts, linked, host);
   const read = (said: readonly string[]): string[] =>
     distinct(said.flatMap(splitNames)).slice(0, mostAuthors);
@@ -95,8 +93,8 @@ export function findAuthors(
   // A site that calls itself the author is one, where it names nobody else; above the title it only says whose page it is.
   const behind = headLines.filter(({ before }) => !before);
   return (
-    resolveFact(surest, readPeople) ??
-    resolveFact(surest, readAll) ??
+    resolveFact(surest(), readPeople) ??
+    resolveFact(surest(), readAll) ??
     resolveFact(unmarked(headLines), readPeople) ??
     resolveFact(unmarked(behind), readAll)
   );

@@ -61,25 +61,27 @@ export function findPublished(
     (name) => publishedTag.test(name) && !publishedTags.includes(name),
   );
   const marked = times.filter(({ published }) => published);
-  const written = readDatelines(headLines, monthFirst).sort((a, b) => a.distance - b.distance);
-  const claims = [
-    { from: 'json-ld', said: linked?.published ?? '' },
-    ...metaClaims(meta, [...publishedTags, ...others]),
-    ...marked.map(({ datetime }) => ({ from: 'time', said: datetime })),
-    ...written.filter(({ label }) => label === 'published').map(toClaim),
-    ...written.filter(({ label }) => label === null).map(toClaim),
-    { from: 'address', said: dateInAddress(address) },
-  ];
-  const found = resolveFact(claims, (text) => readDate(text, monthFirst, now));
-  return found && (resolveFact(claims, (text) => momentOf(found.value, text, now)) ?? found);
+  function* claims(): Generator<Claim> {
+    yield { from: 'json-ld', said: linked?.published ?? '' };
+    yield* metaClaims(meta, [...publishedTags, ...others]);
+    yield* marked.map(({ datetime }) => ({ from: 'time', said: datetime }));
+    const written = readDatelines(headLines, monthFirst).sort((a, b) => a.distance - b.distance);
+    yield* written.filter(({ label }) => label === 'published').map(toClaim);
+    yield* written.filter(({ label }) => label === null).map(toClaim);
+    yield { from: 'address', said: dateInAddress(address) };
+  }
+  const found = resolveFact(claims(), (text) => readDate(text, monthFirst, now));
+  if (!found || !isDay(found.value)) return found;
+  return resolveFact(claims(), (text) => momentOf(found.value, text, now)) ?? found;
 }
 
 /** Noon in UTC is how a day without a time of day is read. */
 const dayLength = 86_400_000;
 
-/** The moment that a text gives for a day of which no more is known; null for another day, and for what is a moment. */
+const isDay = (moment: number): boolean => moment % dayLength === dayLength / 2;
+
+/** The moment that a text gives for a day of which no more is known; null for another day. */
 function momentOf(day: number, text: string, now: number): number | null {
-  if (day % dayLength !== dayLength / 2) return null;
   const written = new Date(day).toISOString().slice(0, 10);
   return text.startsWith(`${written}T`) ? parseDate(text, now) : null;
 }
@@ -103,13 +105,13 @@ export function findModified(
   now: number,
 ): Fact<number> | null {
   const monthFirst = isMonthFirst(facts);
-  const written = readDatelines(facts.headLines, monthFirst);
-  const claims = [
-    { from: 'json-ld', said: linked?.modified ?? '' },
-    ...metaClaims(facts.meta, modifiedTags),
-    ...written.filter(({ label }) => label === 'modified').map(toClaim),
-  ];
-  return resolveFact(claims, (text) => {
+  function* claims(): Generator<Claim> {
+    yield { from: 'json-ld', said: linked?.modified ?? '' };
+    yield* metaClaims(facts.meta, modifiedTags);
+    const written = readDatelines(facts.headLines, monthFirst);
+    yield* written.filter(({ label }) => label === 'modified').map(toClaim);
+  }
+  return resolveFact(claims(), (text) => {
     const moment = readDate(text, monthFirst, now);
     return moment !== null && moment >= (published ?? moment) ? moment : null;
   });

@@ -1,5 +1,5 @@
 import type { LinkedFacts, PageFacts } from './page-facts.ts';
-import { type Fact, metaClaims, resolveFact } from './resolve-fact.ts';
+import { type Claim, type Fact, metaClaims, resolveFact } from './resolve-fact.ts';
 import { mayBeIn, tellLanguage } from './tell-language.ts';
 
 /** The longest tag that an article keeps; longer ones are no language that anybody reads. */
@@ -17,13 +17,13 @@ export function findLanguage(
   linked: LinkedFacts | null,
 ): Fact<string> | null {
   const text = prose?.opening ?? '';
-  const declared = [
-    { from: 'html lang', said: language },
-    { from: 'json-ld', said: linked?.language ?? '' },
-    ...metaClaims(meta, ['og:locale', 'content-language', 'language']),
-  ];
-  const claims = [...declared, { from: 'text', said: tellLanguage(text) }];
-  return resolveFact(claims, (said) => {
+  function* claims(): Generator<Claim> {
+    yield { from: 'html lang', said: language };
+    yield { from: 'json-ld', said: linked?.language ?? '' };
+    yield* metaClaims(meta, ['og:locale', 'content-language', 'language']);
+    yield { from: 'text', said: tellLanguage(text) };
+  }
+  return resolveFact(claims(), (said) => {
     const tag = toTag(said);
     return tag !== null && mayBeIn(text, tag) ? tag : null;
   });

@@ -54,6 +54,8 @@ type Parts = [year: string | undefined, month: number, day: string | undefined];
  */
 export function findWrittenDates(text: string, monthFirst: boolean | null): WrittenDate[] {
   const found: WrittenDate[] = [];
+  // Most lines have no year, and the expressions take longer to understand than a page to read.
+  if (!/\d{4}/.test(text)) return found;
   for (const [expression, read] of notations) {
     for (const match of text.matchAll(expression)) {
       const [start = 0, end = 0] = match.indices?.[0] ?? [];

@@ -14,12 +14,12 @@ export interface Fact<T> {
 /**
  * The one way in which a fact is resolved: of all sources, the first in order whose word is plausible.
  *
- * @param claims the surest first
+ * @param claims the surest first; none is asked for behind the one that is believed
  * @param judge makes a claim a value; null where it is not plausible. What is empty is not asked about.
  * @returns null where no source says anything plausible
  */
 export function resolveFact<S, T>(
-  claims: readonly Claim<S>[],
+  claims: Iterable<Claim<S>>,
   judge: (said: S) => T | null,
 ): Fact<T> | null {
   for (const { from, said } of claims) {
