@@ -1,4 +1,5 @@
 import type { PanelPlace, Sheet } from '../contract.ts';
+import { followDialogs } from './follow-dialogs.ts';
 import { type OutdatedWords, outdatedNotice } from './outdated-notice.ts';
 import { leastSheetPercent, placePanel } from './place-panel.ts';
 import { pushAside } from './push-aside.ts';
@@ -43,6 +44,7 @@ export function hostPanel(
   let focusBefore: Element | null = null;
   let close: (() => void) | null = null;
   let aside: ReturnType<typeof pushAside> | null = null;
+  let unfollow = () => {};
   let mends = 0;
 
   function layOut(): void {
@@ -57,13 +59,26 @@ export function hostPanel(
   }
 
   /** A page may reset its root's style, move the host, or throw everything away: the panel is mended, or closes. */
-  function mend(): void {
+  function mend(changes: MutationRecord[]): void {
     if (!host) return;
+    if (!host.isConnected) {
+      hide();
+      return;
+    }
+    const roots: Node[] = [document, document.documentElement];
+    if (!changes.some(({ target }) => roots.includes(target))) return;
     mends += 1;
-    if (!host.isConnected) hide();
-    else if (mends <= mostMends) layOut();
+    if (mends <= mostMends) layOut();
   }
   const watch = new MutationObserver(mend);
+
+  /** Where the host stands in a dialog of the page, all that holds it may be thrown away. */
+  function watchHome(): void {
+    const root = document.documentElement;
+    watch.disconnect();
+    watch.observe(document, { childList: true, subtree: host?.parentElement !== root });
+    watch.observe(root, { childList: true, attributes: true, attributeFilter: ['style'] });
+  }
 
   function onKey(event: KeyboardEvent): void {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
@@ -89,12 +104,8 @@ export function hostPanel(
       host.addEventListener(leave, hide);
       document.documentElement.append(host);
       host.showPopover();
-      watch.observe(document, { childList: true });
-      watch.observe(document.documentElement, {
-        childList: true,
-        attributes: true,
-        attributeFilter: ['style'],
-      });
+      watchHome();
+      unfollow = followDialogs(host, watchHome);
       window.addEventListener('resize', layOut);
       window.addEventListener('keydown', onKey);
       close = onOpen();
@@ -109,6 +120,7 @@ export function hostPanel(
     window.removeEventListener('resize', layOut);
     window.removeEventListener('keydown', onKey);
     watch.disconnect();
+    unfollow();
     host.remove();
     aside?.set({});
     host = null;

@@ -37,6 +37,33 @@ test('stays beside a page that resets the style of its root', async ({ chrome })
   await expect(page.locator('html')).toHaveCSS('margin-right', '400px');
 });
 
+test('stays of use while the page shows a dialog that shuts out all else', async ({ chrome }) => {
+  const { page, panel } = await visitWithPanel(chrome, article);
+  await write(panel, 'before');
+  await page.evaluate(() => {
+    for (const name of ['first', 'second']) {
+      const dialog = document.body.appendChild(document.createElement('dialog'));
+      dialog.id = name;
+      dialog.showModal();
+    }
+  });
+  await panel.getByRole('button', { name: sentence('post') }).click();
+  await expect(comments(panel, 'before')).toBeVisible();
+  await page.evaluate(() => document.querySelector<HTMLDialogElement>('#second')?.close());
+  await write(panel, 'between');
+  await post(panel);
+  await page.evaluate(() => document.querySelector<HTMLDialogElement>('#first')?.close());
+  await write(panel, 'after');
+  await post(panel);
+  await expect(comments(panel)).toHaveCount(3);
+  expect(await page.locator('html > afterword-panel').count()).toBe(1);
+
+  await page.evaluate(() => document.querySelector<HTMLDialogElement>('#first')?.showModal());
+  await expect(page.locator('dialog > afterword-panel')).toHaveCount(1);
+  await page.evaluate(() => document.querySelector('#first')?.remove());
+  await expect(page.locator('html')).not.toHaveAttribute('style');
+});
+
 test('undoes each of two deletions, also after the panel was closed and opened', async ({
   chrome,
 }) => {
