@@ -13,7 +13,7 @@ import { acknowledgeLoss, startAfresh, tellLoss } from './handlers/loss.ts';
 import { openPanel, openThread, resizePanel, togglePanel } from './handlers/panel.ts';
 import { applySettings, currentSettings } from './handlers/settings.ts';
 import { glanceAtTab, readKeptThread, readTab } from './handlers/tabs.ts';
-import { foldThread, recentThreads, seeThread } from './handlers/threads.ts';
+import { commentsInParts, foldThread, recentThreads, seeThread } from './handlers/threads.ts';
 import { keepOpen } from './store/keep-open.ts';
 import { noteLoss } from './store/loss.ts';
 import { eraseStore, type Store } from './store/open-store.ts';
@@ -53,6 +53,7 @@ serve(calls, {
   glanceAtTab: (args) => glanceAtTab(args, house),
   readTab: (args, asker) => readTab(args, asker, house),
   readKeptThread: (args) => readKeptThread(args, house),
+  readComments: (args) => commentsInParts(args, house),
   listThreads: (args) => recentThreads(args, house),
   postComment: (args) => comments.postComment(args, house),
   editComment: (args) => comments.changeComment(args, house),

@@ -65,6 +65,11 @@ export const calls = {
   },
   /** The thread of an article that is kept, for a panel that stands beside a page it cannot read. */
   readKeptThread: { from: ['panel'], args: v.object({ article: articleIdSchema }) },
+  /** All comments of an article, oldest first, in parts. Ask again with `next` until it is null. */
+  readComments: {
+    from: ['panel'],
+    args: v.object({ article: articleIdSchema, after: v.nullable(commentIdSchema) }),
+  },
   /** Recent threads, newest activity first. `after` is the last row of the page before. */
   listThreads: {
     from: ['popup', 'panel', 'library'],
@@ -200,6 +205,7 @@ export interface Answers {
   glanceAtTab: Glance;
   readTab: OpenThread;
   readKeptThread: OpenThread;
+  readComments: { comments: Comment[]; next: CommentId | null };
   listThreads: { rows: ThreadRow[]; more: boolean };
   postComment: Comment;
   editComment: Comment;
@@ -242,8 +248,10 @@ export interface OpenThread {
   /** The tab it was read in, or null. */
   tab: number | null;
   article: Article;
-  /** The comments, oldest first: all, or as many of the newest as were asked for. */
+  /** The comments, oldest first: all, or as many of the newest as were asked for, or what is seen first of a thread. */
   comments: Comment[];
+  /** Whether these are only the first of a long thread: `readComments` has all. */
+  more: boolean;
   /** How many there are that are not deleted. */
   count: number;
   drafts: Draft[];

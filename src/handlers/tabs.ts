@@ -9,6 +9,8 @@ import { findArticle, noteVisit, type Visit } from '../store/articles.ts';
 import { readDrafts } from '../store/drafts.ts';
 import { findLead } from '../store/leads.ts';
 import type { Store } from '../store/open-store.ts';
+import { readSettings } from '../store/settings.ts';
+import { readThreadStart } from '../store/thread-parts.ts';
 import { readThread } from '../store/threads.ts';
 import { unreadKey } from '../thread/draft.ts';
 import { CallFault } from './call-fault.ts';
@@ -68,12 +70,18 @@ async function openThread(
   latest: number | null,
   tab: number | null,
 ): Promise<Omit<OpenThread, keyof Visit | 'joined'> & { article: Article }> {
-  const thread = await readThread(store, article.id, latest);
-  const drafts = await readDrafts(store, article.id);
+  const [thread, drafts] = await Promise.all([
+    latest === null
+      ? readSettings(store).then(({ threadOrder }) =>
+          readThreadStart(store, article.id, threadOrder),
+        )
+      : readThread(store, article.id, latest).then((read) => ({ ...read, more: false })),
+    readDrafts(store, article.id),
+  ]);
   const threadSeen = thread.article?.threadSeen ?? 0;
-  const { comments, count } = thread;
+  const { comments, more, count } = thread;
   const folded = thread.article?.folded ?? [];
-  return { tab, article, comments, count, drafts, threadSeen, folded };
+  return { tab, article, comments, more, count, drafts, threadSeen, folded };
 }
 
 async function readArticle(tab: number, inPanel: boolean, house: House): Promise<Article> {

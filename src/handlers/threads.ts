@@ -1,5 +1,6 @@
 import type { Answers, Args } from '../contract.ts';
 import { foldBranch, markSeen } from '../store/articles.ts';
+import { readThreadPart } from '../store/thread-parts.ts';
 import { listThreads } from '../store/threads.ts';
 import type { House } from './house.ts';
 
@@ -8,6 +9,14 @@ export async function recentThreads(
   house: House,
 ): Promise<Answers['listThreads']> {
   return listThreads(await house.store(), args);
+}
+
+/** Gives one part of a thread that is too long for one answer. */
+export async function commentsInParts(
+  { article, after }: Args<'readComments'>,
+  house: House,
+): Promise<Answers['readComments']> {
+  return readThreadPart(await house.store(), article, after);
 }
 
 /** Notes that the reader has seen a thread, and tells the lists that mark what is unread. */

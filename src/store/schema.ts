@@ -42,7 +42,11 @@ export interface StoreSchema extends DBSchema {
   comments: {
     key: string;
     value: CommentRecord;
-    indexes: { byThread: [string, string]; byPurge: number };
+    indexes: {
+      byThread: [string, string];
+      byParent: [string, string, string];
+      byPurge: number;
+    };
   };
   drafts: { key: [string, string]; value: DraftRecord; indexes: { byPurge: number } };
   /** All settings are one record; beside it a moment, where something was lost: see `loss.ts`. */
@@ -83,6 +87,13 @@ export const upgrades: readonly Upgrade[] = [
     run(_, tx) {
       // Nothing to fill it with: what was stored before has no fingerprint yet.
       tx.objectStore('articles').createIndex('byBand', 'bands', { multiEntry: true });
+    },
+  },
+  {
+    name: 'replies found by what they answer',
+    run(_, tx) {
+      // A comment that answers none has no such key, and is not in it.
+      tx.objectStore('comments').createIndex('byParent', ['article', 'parent', 'id']);
     },
   },
 ];

@@ -45,7 +45,8 @@ export async function readThread(
 
 type ReadComments = Pick<StoredThread, 'comments' | 'skipped'>;
 
-async function readAll(tx: Look, articleId: string): Promise<ReadComments> {
+/** All comments of a thread, oldest first. */
+export async function readAll(tx: Look, articleId: string): Promise<ReadComments> {
   const index = tx.objectStore('comments').index('byThread');
   const stored = await index.getAll(keysUnder(articleId));
   const comments = stored.flatMap((raw) => readComment(raw) ?? []);

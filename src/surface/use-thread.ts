@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { listen } from '../channel.ts';
-import type { FaultCode, OpenThread, Outcome } from '../contract.ts';
-import type { Comment } from '../thread/comment.ts';
+import { call, listen } from '../channel.ts';
+import type { Answers, FaultCode, OpenThread, Outcome } from '../contract.ts';
+import type { Comment, CommentId } from '../thread/comment.ts';
 import type { Draft } from '../thread/draft.ts';
 import { mergeComments } from '../thread/merge-comments.ts';
 
@@ -11,13 +11,18 @@ type ThreadState =
   | { phase: 'fault'; code: FaultCode; detail: string }
   | { phase: 'open'; thread: OpenThread };
 
-export interface ThreadHandle {
-  state: ThreadState;
-  /** Reads the page again. */
-  reread(): void;
+/** The same object for as long as the thread is. */
+export interface ThreadChanges {
   /** Shows comments before or after the store has them; a null takes one back that could not be stored. */
   show(comment: Comment): void;
   takeBack(id: string): void;
+}
+
+export interface ThreadHandle extends ThreadChanges {
+  state: ThreadState;
+  /** Reads the page again. */
+  reread(): void;
+  changes: ThreadChanges;
 }
 
 /**
@@ -35,21 +40,20 @@ export function useThread(
   tab.current = state.phase === 'open' ? state.thread.tab : undefined;
   // Of two readings under way the later asked counts.
   const asked = useRef(0);
+  /** What was changed since the last reading was asked for: a long one may have passed it by. */
+  const news = useRef<Comment[]>([]);
 
   const reread = useCallback(() => {
     if (!read) return;
     asked.current += 1;
     const mine = asked.current;
-    void read().then((opened) => {
-      if (mine !== asked.current) return;
-      setState((now) => {
-        if (!opened.ok) return { phase: 'fault', ...opened };
-        const held = now.phase === 'open' ? now.thread : null;
-        const same = held?.article.id === opened.value.article.id;
-        return { phase: 'open', thread: same ? withHeld(opened.value, held) : opened.value };
-      });
+    news.current = [];
+    void readInParts(read, (opened) => {
+      if (mine !== asked.current) return false;
+      setState((now) => takeReading(now, opened, news.current, latest));
+      return true;
     });
-  }, [read]);
+  }, [read, latest]);
 
   const change = useCallback((update: (thread: OpenThread) => OpenThread) => {
     setState((now) => (now.phase === 'open' ? { phase: 'open', thread: update(now.thread) } : now));
@@ -59,6 +63,7 @@ export function useThread(
     reread();
     return listen({
       threadChanged({ article, comments, row }) {
+        news.current.push(...comments);
         change((thread) =>
           thread.article.id === article
             ? { ...withComments(thread, comments, latest), count: row.count }
@@ -80,19 +85,75 @@ export function useThread(
   }, [reread, change, latest]);
 
   const show = useCallback(
-    (comment: Comment) => change((thread) => withComments(thread, [comment], latest)),
+    (comment: Comment) => {
+      news.current.push(comment);
+      change((thread) => withComments(thread, [comment], latest));
+    },
     [change, latest],
   );
   const takeBack = useCallback(
-    (id: string) =>
+    (id: string) => {
+      news.current = news.current.filter((comment) => comment.id !== id);
       change((thread) => ({
         ...thread,
         comments: thread.comments.filter((comment) => comment.id !== id),
-      })),
+      }));
+    },
     [change],
   );
   const shown = useMemo(() => withoutEmptied(state), [state]);
-  return { state: shown, reread, show, takeBack };
+  const changes = useMemo(() => ({ show, takeBack }), [show, takeBack]);
+  return { state: shown, reread, changes, ...changes };
+}
+
+type Opened = Outcome<OpenThread>;
+
+/**
+ * Reads a thread, and what its first answer left out.
+ * @param take gets what is there to be shown by then; answers whether to go on
+ */
+async function readInParts(
+  read: () => Promise<Opened>,
+  take: (opened: Opened) => boolean,
+): Promise<void> {
+  const opened = await read();
+  if (!take(opened) || !opened.ok || !opened.value.more) return;
+  const comments: Comment[] = [];
+  let next: CommentId | null = null;
+  do {
+    const part: Outcome<Answers['readComments']> = await call('readComments', {
+      article: opened.value.article.id,
+      after: next,
+    });
+    if (!part.ok) {
+      take(part);
+      return;
+    }
+    comments.push(...part.value.comments);
+    next = part.value.next;
+  } while (next !== null);
+  take({ ok: true, value: { ...opened.value, comments, more: false } });
+}
+
+/**
+ * The state after a reading, or after the first part of one: a thread that is held whole stays until another is.
+ * @param news what was changed while the reading was under way
+ */
+function takeReading(
+  now: ThreadState,
+  opened: Opened,
+  news: Comment[],
+  latest: number | null,
+): ThreadState {
+  if (!opened.ok) return { phase: 'fault', ...opened };
+  const read = opened.value;
+  const held = now.phase === 'open' ? now.thread : null;
+  if (held?.article.id !== read.article.id) return { phase: 'open', thread: read };
+  if (read.more && !held.more) return now;
+  const thread = withHeld(read, held);
+  const ours = news.filter(({ article }) => article === read.article.id);
+  if (ours.length === 0) return { phase: 'open', thread };
+  return { phase: 'open', thread: { ...withComments(thread, ours, latest), count: held.count } };
 }
 
 function withComments(thread: OpenThread, changed: Comment[], latest: number | null): OpenThread {

@@ -69,35 +69,34 @@ const rest = {
   settings: [{ name: 'Mara', theme: 'dark' }],
 };
 
+/** The article as version 2 kept it. */
+const second = {
+  ...article,
+  modified: null,
+  direction: '',
+  section: '',
+  keywords: [],
+  image: '',
+  excerpt: '',
+  access: 'unknown',
+  paged: null,
+  fingerprint: '',
+  sources: {},
+  textSeen: 0,
+  earlierText: 0,
+  leadsTo: null,
+  decided: 0,
+  apart: [],
+  ...summary,
+  bands: [],
+};
+
 /**
  * The records of that story as each published version stored them, from version 1 on. An upgrade adds the records of
  * the version that it brings; those of earlier versions never change.
  */
 export const published: Record<string, unknown[]>[] = [
   { articles: [{ ...article, ...summary }], ...rest },
-  {
-    articles: [
-      {
-        ...article,
-        modified: null,
-        direction: '',
-        section: '',
-        keywords: [],
-        image: '',
-        excerpt: '',
-        access: 'unknown',
-        paged: null,
-        fingerprint: '',
-        sources: {},
-        textSeen: 0,
-        earlierText: 0,
-        leadsTo: null,
-        decided: 0,
-        apart: [],
-        ...summary,
-        bands: [],
-      },
-    ],
-    ...rest,
-  },
+  { articles: [second], ...rest },
+  { articles: [{ ...second, folded: [] }], ...rest },
 ];
