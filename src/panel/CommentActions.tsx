@@ -3,7 +3,7 @@ import { useContext, useState } from 'preact/hooks';
 import type { Article } from '../article/article.ts';
 import { call } from '../channel.ts';
 import type { Args, FaultCode } from '../contract.ts';
-import type { ThreadHandle } from '../surface/use-thread.ts';
+import type { ThreadChanges } from '../surface/use-thread.ts';
 import type { Comment } from '../thread/comment.ts';
 import { readerKey } from '../thread/comment-rules.ts';
 import type { ReactionEmoji } from '../thread/reactions.ts';
@@ -18,7 +18,7 @@ import { ReportBox } from './ReportBox.tsx';
 interface CommentActionsProps {
   comment: Comment;
   article: Article;
-  thread: ThreadHandle;
+  thread: ThreadChanges;
   row: RefObject<HTMLDivElement | null>;
   onReply(): void;
   onEdit(): void;

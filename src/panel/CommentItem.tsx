@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Article } from '../article/article.ts';
-import type { ThreadHandle } from '../surface/use-thread.ts';
+import type { ThreadChanges } from '../surface/use-thread.ts';
 import type { Author, Comment, CommentId } from '../thread/comment.ts';
 import { readerKey } from '../thread/comment-rules.ts';
 import type { Draft, DraftSlot } from '../thread/draft.ts';
@@ -23,8 +23,9 @@ interface CommentItemProps {
   /** Whether it came since the reader's last visit. */
   fresh: boolean;
   article: Article;
-  drafts: Draft[];
-  thread: ThreadHandle;
+  /** Of the boxes that are open in it. */
+  drafts: readonly Draft[];
+  thread: ThreadChanges;
   name: string;
   onDelete(comment: Comment): void;
   onPosted(id: CommentId): void;
@@ -33,8 +34,12 @@ interface CommentItemProps {
   onReveal(id: CommentId): void;
 }
 
-/** One comment of the list, at its depth, with what can be done with it. */
+/** One comment of the list, at its depth, with what can be done with it. Drawn anew only when it says something else. */
 export function CommentItem(props: CommentItemProps) {
+  return useMemo(() => <ItemRow {...props} />, Object.values(props));
+}
+
+function ItemRow(props: CommentItemProps) {
   const { node, depth } = props.row;
   return (
     <li
@@ -80,6 +85,7 @@ function ReplyBox(props: CommentItemProps & { author: Author | null; onClose?: (
       focused
       label={label}
       placeholder={label}
+      onShown={onPosted}
       onPosted={(id) => {
         onClose?.();
         onPosted(id);

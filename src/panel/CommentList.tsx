@@ -1,59 +1,75 @@
-import type { ComponentChildren, RefObject } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { CommentId } from '../thread/comment.ts';
+import { type ComponentChildren, createContext, type RefObject, type VNode } from 'preact';
+import { useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Row } from '../thread/list-rows.ts';
+import { type Chunk, cutChunks, keepRows } from './chunks.ts';
+import { useNearness, type WatchNear } from './use-nearness.ts';
 import type { Target } from './use-thread-view.ts';
+
+type Draw = (row: Row) => ComponentChildren;
 
 interface CommentListProps {
   rows: readonly Row[];
   target: Target | null;
   /** What scrolls. */
   scroller: RefObject<HTMLElement | null>;
-  draw(row: Row): ComponentChildren;
+  draw: Draw;
 }
 
-/** So many rows are drawn together, or not at all. */
-const chunkSize = 30;
-/** Shorter threads are drawn whole. */
-const wholeUpTo = 150;
 /** A guess at a row's height before it was drawn, in CSS pixels. */
 const usualHeight = 110;
+
+/** How rows are drawn: only those that are hear of it when that changes, as it does with each letter of a draft. */
+const DrawContext = createContext<Draw>(() => null);
 
 /**
  * The rows of a thread. Of a long one only those near the view are drawn; the others keep their place, and their
  * words, so that the browser's own find comes upon them (`hidden="until-found"`, https://html.spec.whatwg.org/#the-hidden-attribute).
  */
 export function CommentList({ rows, target, scroller, draw }: CommentListProps) {
-  const chunks = useMemo(() => cut(rows), [rows]);
+  const chunks = useChunks(rows);
+  const watch = useNearness(scroller);
+  const places = useRef(new Map<Chunk, { wanted: boolean; place: VNode }>());
+  const drawn = useMemo(() => {
+    const before = places.current;
+    places.current = new Map();
+    return chunks.map((chunk, index) => {
+      const wanted = index === 0 || (target !== null && has(chunk, target));
+      const same = before.get(chunk);
+      // The same element as before is not looked through again.
+      const place =
+        same?.wanted === wanted ? (
+          same.place
+        ) : (
+          <ChunkPlace key={chunk.id} chunk={chunk} wanted={wanted} watch={watch} />
+        );
+      places.current.set(chunk, { wanted, place });
+      return place;
+    });
+  }, [chunks, target, watch]);
   useTarget(target, scroller);
-  return (
-    <>
-      {chunks.map((chunk, index) => (
-        <Chunk
-          // Rows move between chunks: a chunk is its place.
-          key={index}
-          rows={chunk}
-          wanted={index === 0 || (target !== null && has(chunk, target.id))}
-          scroller={scroller}
-          draw={draw}
-        />
-      ))}
-    </>
-  );
+  return <DrawContext.Provider value={draw}>{drawn}</DrawContext.Provider>;
 }
 
-function cut(rows: readonly Row[]): (readonly Row[])[] {
-  const size = rows.length <= wholeUpTo ? wholeUpTo : chunkSize;
-  const count = Math.ceil(rows.length / size);
-  return Array.from({ length: count }, (_, index) => rows.slice(index * size, (index + 1) * size));
+/** The rows in chunks, of which those that nothing has changed in stay the same objects. */
+function useChunks(rows: readonly Row[]): readonly Chunk[] {
+  const before = useRef<{ rows: readonly Row[]; chunks: readonly Chunk[] }>({
+    rows: [],
+    chunks: [],
+  });
+  return useMemo(() => {
+    const kept = keepRows(rows, before.current.rows);
+    const chunks = cutChunks(kept, before.current.chunks);
+    before.current = { rows: kept, chunks };
+    return chunks;
+  }, [rows]);
 }
 
-const has = (rows: readonly Row[], id: CommentId): boolean =>
-  rows.some(({ node }) => node.id === id);
+const has = ({ rows }: Chunk, { id }: Target): boolean => rows.some(({ node }) => node.id === id);
 
 /** Brings a comment into view, and the keyboard to it. */
 function useTarget(target: Target | null, scroller: RefObject<HTMLElement | null>): void {
-  useEffect(() => {
+  // Before the frame that shows it is painted.
+  useLayoutEffect(() => {
     if (target === null) return;
     const row = scroller.current?.querySelector<HTMLElement>(`[data-comment="${target.id}"]`);
     row?.scrollIntoView({ block: target.focus ? 'center' : 'nearest' });
@@ -61,53 +77,54 @@ function useTarget(target: Target | null, scroller: RefObject<HTMLElement | null
   }, [target, scroller]);
 }
 
-interface ChunkProps extends Omit<CommentListProps, 'target'> {
+interface ChunkPlaceProps {
+  chunk: Chunk;
   /** Whether it must be drawn, near the view or not. */
   wanted: boolean;
+  watch: WatchNear;
 }
 
-function Chunk({ rows, wanted, scroller, draw }: ChunkProps) {
+function ChunkPlace({ chunk: { rows }, wanted, watch }: ChunkPlaceProps) {
   const list = useRef<HTMLOListElement>(null);
   const [near, setNear] = useState(wanted);
   const height = useRef(0);
-  const drawn = near || wanted;
 
   useEffect(() => {
     const element = list.current;
     if (!element) return undefined;
-    const observer = new IntersectionObserver(
-      (entries) => {
-        const entry = entries.at(-1);
-        if (!entry) return;
-        // A box that has the keyboard stays, wherever the reader scrolls.
-        const stays = entry.isIntersecting || element.contains(document.activeElement);
-        if (!stays) height.current = entry.boundingClientRect.height;
-        setNear(stays);
-      },
-      { root: scroller.current, rootMargin: '150% 0px' },
-    );
-    observer.observe(element);
+    const unwatch = watch(element, (isNear, high) => {
+      // A box that has the keyboard stays, wherever the reader scrolls.
+      const stays = isNear || element.contains(document.activeElement);
+      if (!stays) height.current = high;
+      setNear(stays);
+    });
     // The browser's own find comes to words that are not drawn.
     const draw = () => setNear(true);
     element.addEventListener('beforematch', draw);
     return () => {
-      observer.disconnect();
+      unwatch();
       element.removeEventListener('beforematch', draw);
     };
-  }, [scroller]);
+  }, [watch]);
 
-  // The same element as before is not looked through again: a key typed in a box costs what is drawn, and no more.
-  const words = useMemo(() => <li>{rows.map(wordsOf).join('\n')}</li>, [rows]);
+  if (near || wanted) {
+    return (
+      <ol class="comments" ref={list}>
+        <DrawnRows rows={rows} />
+      </ol>
+    );
+  }
   const place = { height: `${height.current || rows.length * usualHeight}px` };
-  return drawn ? (
-    <ol class="comments" ref={list}>
-      {rows.map(draw)}
-    </ol>
-  ) : (
+  return (
     <ol class="comments" ref={list} hidden="until-found" style={place}>
-      {words}
+      <li>{rows.map(wordsOf).join('\n')}</li>
     </ol>
   );
+}
+
+function DrawnRows({ rows }: { rows: readonly Row[] }) {
+  const draw = useContext(DrawContext);
+  return <>{rows.map(draw)}</>;
 }
 
 const wordsOf = ({ node }: Row): string => (node.kind === 'comment' ? node.comment.text : '');

@@ -52,6 +52,7 @@ export function Discussion({ open, thread, settings, changeSettings }: Discussio
   // The visit before this one: the store knows of this one by now.
   const [seen] = useState(open.threadSeen);
   const fresh = useMemo(() => listFresh(nodes, seen), [nodes, seen]);
+  const isFresh = useMemo(() => new Set(fresh), [fresh]);
   const goToNextFresh = () => {
     const here = shown.target === null ? -1 : fresh.indexOf(shown.target.id);
     const next = fresh[(here + 1) % fresh.length];
@@ -60,14 +61,7 @@ export function Discussion({ open, thread, settings, changeSettings }: Discussio
   const undoable = useUndoable(comments);
   const [restored, setRestored] = useState<CommentId | null>(null);
   const [fault, setFault] = useState<FaultCode | null>(null);
-  const [posted, setPosted] = useState<CommentId | null>(null);
-
-  const revealPosted = useRef(reveal);
-  revealPosted.current = reveal;
-  // What the reader has just posted is brought into view; what others post does not move the page.
-  useEffect(() => {
-    if (posted !== null) revealPosted.current(posted, false);
-  }, [posted]);
+  const boxes = useMemo(() => sortByComment(drafts), [drafts]);
 
   // The button that brought it back is gone: the keyboard goes to what came back.
   useEffect(() => {
@@ -76,6 +70,9 @@ export function Discussion({ open, thread, settings, changeSettings }: Discussio
   }, [restored]);
 
   const { show } = thread;
+  // What the reader has just posted is brought into view, at once and again where it was folded away until it was
+  // stored; what others post does not move the page.
+  const revealPosted = useCallback((id: CommentId) => reveal(id, false), [reveal]);
   const remove = useCallback(
     (comment: Comment) => {
       setFault(null);
@@ -97,7 +94,7 @@ export function Discussion({ open, thread, settings, changeSettings }: Discussio
 
   return (
     <>
-      <main class="discussion" ref={list}>
+      <main class="discussion" ref={list} aria-busy={open.more}>
         <ThreadNotes open={open} />
         {rows.length === 0 ? (
           <p class="invitation">{say('noComments')}</p>
@@ -133,13 +130,13 @@ export function Discussion({ open, thread, settings, changeSettings }: Discussio
             <CommentItem
               key={row.node.id}
               row={row}
-              fresh={fresh.includes(row.node.id)}
+              fresh={isFresh.has(row.node.id)}
               article={article}
-              drafts={drafts}
-              thread={thread}
+              drafts={boxes.get(row.node.id) ?? noDrafts}
+              thread={thread.changes}
               name={name}
               onDelete={remove}
-              onPosted={setPosted}
+              onPosted={revealPosted}
               onFold={shown.fold}
               onBranch={shown.showBranch}
               onReveal={reveal}
@@ -152,7 +149,7 @@ export function Discussion({ open, thread, settings, changeSettings }: Discussio
         {fault && <FaultNote lead={say('notDone')} code={fault} />}
         <DraftBox
           article={article}
-          thread={thread}
+          thread={thread.changes}
           stored={drafts.find((draft) => draft.slot === 'new') ?? null}
           slot="new"
           parent={null}
@@ -160,7 +157,8 @@ export function Discussion({ open, thread, settings, changeSettings }: Discussio
           focused
           label={say('writeLabel')}
           placeholder={say('addPlaceholder')}
-          onPosted={setPosted}
+          onShown={revealPosted}
+          onPosted={revealPosted}
         />
       </footer>
     </>
@@ -175,6 +173,18 @@ function listFresh(nodes: readonly ThreadNode[], seen: number): CommentId[] {
     const { id, author, created } = node.comment;
     return author.key !== readerKey && created > seen ? id : [];
   });
+}
+
+const noDrafts: readonly Draft[] = [];
+
+/** The drafts of replies and edits, by the comment in which their boxes stand. */
+function sortByComment(drafts: readonly Draft[]): ReadonlyMap<CommentId, readonly Draft[]> {
+  const sorted = new Map<CommentId, Draft[]>();
+  for (const draft of drafts) {
+    const id = draft.slot.slice(draft.slot.indexOf(':') + 1);
+    sorted.set(id, [...(sorted.get(id) ?? []), draft]);
+  }
+  return sorted;
 }
 
 /** The comments to which a reply was begun: they keep their place, also when they are deleted. */

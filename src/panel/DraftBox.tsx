@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts';
 import { call } from '../channel.ts';
 import { useDraft } from '../surface/use-draft.ts';
 import { usePost } from '../surface/use-post.ts';
-import type { ThreadHandle } from '../surface/use-thread.ts';
+import type { ThreadChanges } from '../surface/use-thread.ts';
 import type { CommentId } from '../thread/comment.ts';
 import { longestComment } from '../thread/comment-rules.ts';
 import type { Draft, DraftSlot } from '../thread/draft.ts';
@@ -13,7 +13,7 @@ import { WrittenText } from '../ui/WrittenText.tsx';
 
 interface DraftBoxProps {
   article: Article;
-  thread: ThreadHandle;
+  thread: ThreadChanges;
   stored: Draft | null;
   slot: DraftSlot;
   parent: CommentId | null;
@@ -21,15 +21,17 @@ interface DraftBoxProps {
   label: string;
   placeholder: string;
   focused?: boolean;
+  /** When it shows, before it is stored. */
+  onShown(id: CommentId): void;
   onPosted(id: CommentId): void;
   onCancel?: () => void;
 }
 
 /** A box for a new comment or a reply, with its draft. */
 export function DraftBox(props: DraftBoxProps) {
-  const { article, thread, stored, slot, parent, name, onPosted, onCancel } = props;
+  const { article, thread, stored, slot, parent, name, onShown, onPosted, onCancel } = props;
   const draft = useDraft({ article, takesOver: null }, slot, stored);
-  const posting = usePost(thread, draft, { slot, parent, name }, ({ id }) => onPosted(id));
+  const posting = usePost(thread, draft, { slot, parent, name }, { onShown, onStored: onPosted });
   const fault = posting.fault ?? draft.fault;
   return (
     <>

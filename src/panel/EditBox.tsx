@@ -3,7 +3,7 @@ import type { Article } from '../article/article.ts';
 import { call } from '../channel.ts';
 import type { FaultCode } from '../contract.ts';
 import { useDraft } from '../surface/use-draft.ts';
-import type { ThreadHandle } from '../surface/use-thread.ts';
+import type { ThreadChanges } from '../surface/use-thread.ts';
 import type { Comment } from '../thread/comment.ts';
 import { longestComment } from '../thread/comment-rules.ts';
 import type { Draft } from '../thread/draft.ts';
@@ -16,7 +16,7 @@ interface EditBoxProps {
   article: Article;
   comment: Comment;
   stored: Draft | null;
-  thread: ThreadHandle;
+  thread: ThreadChanges;
   onDone(): void;
 }
 

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useContext, useMemo, useState } from 'preact/hooks';
 import { call } from '../channel.ts';
 import type { FaultCode } from '../contract.ts';
-import type { ThreadHandle } from '../surface/use-thread.ts';
+import type { ThreadChanges } from '../surface/use-thread.ts';
 import type { Comment } from '../thread/comment.ts';
 import { isMuted } from '../thread/mute.ts';
 import { FaultNote } from '../ui/FaultNote.tsx';
@@ -12,7 +12,7 @@ import { MutingContext } from './muting.ts';
 
 interface FoldableProps {
   comment: Comment;
-  thread: ThreadHandle;
+  thread: ThreadChanges;
   children: ComponentChildren;
 }
 

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { call } from '../channel.ts';
 import type { OpenThread } from '../contract.ts';
 import type { ThreadNode } from '../thread/build-thread.ts';
@@ -67,15 +67,18 @@ export function useThreadView(
     },
     [branch],
   );
+  const now = useRef({ roots, view });
+  now.current = { roots, view };
   const reveal = useCallback(
     (id: CommentId, focus = true) => {
-      const after = revealIn(roots, view, id);
-      for (const one of view.collapsed) if (!after.collapsed.has(one)) keep(one, false);
+      const { roots: all, view: before } = now.current;
+      const after = revealIn(all, before, id);
+      for (const one of before.collapsed) if (!after.collapsed.has(one)) keep(one, false);
       setCollapsed(after.collapsed);
       setBranch(after.branch);
       setTarget({ id, focus });
     },
-    [roots, view, keep],
+    [keep],
   );
   return { view, rows, target, fold, showBranch, reveal };
 }

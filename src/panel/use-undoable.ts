@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Comment } from '../thread/comment.ts';
 import { readerKey, undoMilliseconds } from '../thread/comment-rules.ts';
 
@@ -9,8 +9,8 @@ import { readerKey, undoMilliseconds } from '../thread/comment-rules.ts';
 export function useUndoable(comments: readonly Comment[]): Comment[] {
   const [, countTurn] = useState(0);
   const now = Date.now();
-  const undoable = comments
-    .filter(({ author, text, deleted }) => author.key === readerKey && text !== '' && deleted)
+  const deleted = useMemo(() => comments.filter(isOwnDeleted), [comments]);
+  const undoable = deleted
     .filter((comment) => left(comment, now) > 0)
     .sort((a, b) => (b.deleted ?? 0) - (a.deleted ?? 0));
   const next = Math.min(...undoable.map((comment) => left(comment, now)));
@@ -22,6 +22,10 @@ export function useUndoable(comments: readonly Comment[]): Comment[] {
     return () => clearTimeout(timer);
   });
   return undoable;
+}
+
+function isOwnDeleted({ author, text, deleted }: Comment): boolean {
+  return deleted !== null && author.key === readerKey && text !== '';
 }
 
 function left({ deleted }: Comment, now: number): number {

@@ -3,22 +3,26 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Article } from '../article/article.ts';
 import { call } from '../channel.ts';
 import type { FaultCode } from '../contract.ts';
-import type { Comment, CommentId } from '../thread/comment.ts';
+import type { CommentId } from '../thread/comment.ts';
 import { readerKey } from '../thread/comment-rules.ts';
 import type { DraftSlot } from '../thread/draft.ts';
 import type { DraftHandle } from './use-draft.ts';
-import type { ThreadHandle } from './use-thread.ts';
+import type { ThreadChanges } from './use-thread.ts';
 
 /**
  * Posts a draft: the comment shows at once; where it cannot be stored, it is back in the box, with a fault.
  *
+ * @param onShown called when it shows
  * @param onStored called once it is on disk
  */
 export function usePost(
-  thread: Pick<ThreadHandle, 'show' | 'takeBack'>,
+  thread: ThreadChanges,
   draft: DraftHandle,
   { slot, parent, name }: { slot: DraftSlot; parent: CommentId | null; name: string },
-  onStored?: (comment: Comment) => void,
+  {
+    onShown,
+    onStored,
+  }: { onShown?: (id: CommentId) => void; onStored?: (id: CommentId) => void } = {},
 ): { post(article: Article): void; fault: FaultCode | null } {
   const [fault, setFault] = useState<FaultCode | null>(null);
   // A post whose answer was lost may have been stored: trying again is the same comment, by the same id.
@@ -42,12 +46,13 @@ export function usePost(
         deleted: null,
         revisions: [],
       });
+      onShown?.(id);
       void call('postComment', { id, article, parent, text: trimmed, slot, typed }).then(
         (posted) => {
           if (posted.ok) {
             if (failed.current?.id === id) failed.current = null;
             thread.show(posted.value);
-            onStored?.(posted.value);
+            onStored?.(id);
           } else {
             thread.takeBack(id);
             draft.putBack(text);
@@ -56,7 +61,7 @@ export function usePost(
         },
       );
     },
-    [thread, draft, slot, parent, name, onStored],
+    [thread, draft, slot, parent, name, onShown, onStored],
   );
   return { post, fault };
 }

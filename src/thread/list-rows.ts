@@ -1,4 +1,4 @@
-import { listNodes, type ThreadNode } from './build-thread.ts';
+import { listNodes, pushReversed, type ThreadNode } from './build-thread.ts';
 import type { CommentId } from './comment.ts';
 
 /** How the comments that answer none are ordered; the replies below each are always oldest first, as they were said. */
@@ -35,20 +35,23 @@ export interface Row {
  * @param roots of the whole thread, oldest first
  */
 export function listRows(roots: readonly ThreadNode[], view: ThreadView): Row[] {
-  const { below, parents } = countBelow(roots);
-  const branch = view.branch === null ? undefined : findNode(below.keys(), view.branch);
-  const start = branch ? [branch] : order(roots, view.order, below);
+  const path = view.branch === null ? [] : pathTo(roots, view.branch);
+  const branch = path.at(-1);
   const offset = branch?.depth ?? 0;
+  /** What the next row hangs below, from the root on. */
+  const above = path.slice(0, -1);
   const rows: Row[] = [];
-  const waiting = start.toReversed();
+  const waiting: ThreadNode[] = [];
+  pushReversed(waiting, branch ? [branch] : order(roots, view.order));
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     const depth = node.depth - offset;
     const hides = whyHidden(node, depth, view.collapsed);
-    const parent = parents.get(node) ?? null;
+    const parent = above[node.depth - 1] ?? null;
     const answers = parent === rows.at(-1)?.node ? null : parent;
-    rows.push({ node, depth, below: below.get(node) ?? 0, hides, answers });
-    if (hides !== null) continue;
-    for (const reply of node.replies.toReversed()) waiting.push(reply);
+    rows.push({ node, depth, below: node.below, hides, answers });
+    above[node.depth] = node;
+    above.length = node.depth + 1;
+    if (hides === null) pushReversed(waiting, node.replies);
   }
   return rows;
 }
@@ -62,60 +65,50 @@ export function revealIn(
   view: ThreadView,
   id: CommentId,
 ): ThreadView {
-  if (listRows(roots, view).some(({ node }) => node.id === id)) return view;
-  const { below, parents } = countBelow(roots);
-  const target = findNode(below.keys(), id);
-  if (!target) return view;
+  const path = pathTo(roots, id);
+  const target = path.at(-1);
+  if (!target || isDrawn(path, target, view)) return view;
   const collapsed = new Set(view.collapsed);
-  let branch: CommentId | null = null;
-  for (let at = parents.get(target); at !== undefined; at = parents.get(at)) {
-    collapsed.delete(at.id);
-    if (branch === null && target.depth - at.depth === deepestShown) branch = at.id;
-  }
+  for (const above of path.slice(0, -1)) collapsed.delete(above.id);
+  const branch = path[target.depth - deepestShown]?.id ?? null;
   return { ...view, collapsed, branch: target.depth > deepestShown ? branch : null };
+}
+
+/** Whether a comment is among the rows. */
+function isDrawn(
+  path: readonly ThreadNode[],
+  target: ThreadNode,
+  { branch, collapsed }: ThreadView,
+): boolean {
+  const from = branch === null ? 0 : path.findIndex((node) => node.id === branch);
+  if (from === -1 || target.depth - from > deepestShown) return false;
+  return !path.slice(from, -1).some((node) => collapsed.has(node.id));
 }
 
 /** Every comment of a thread in the order in which a reader who unfolds everything meets it. */
 export function listInOrder(roots: readonly ThreadNode[], by: ThreadOrder): ThreadNode[] {
-  return listNodes(order(roots, by, countBelow(roots).below));
+  return listNodes(order(roots, by));
 }
 
-/** How many living comments hang below each node, and what each answers; the nodes in reading order. */
-function countBelow(roots: readonly ThreadNode[]) {
-  const below = new Map<ThreadNode, number>();
-  const parents = new Map<ThreadNode, ThreadNode>();
-  const waiting = roots.toReversed();
+/** The nodes from a root down to one of the thread, by depth; none where it is not there. */
+function pathTo(roots: readonly ThreadNode[], id: CommentId): ThreadNode[] {
+  const path: ThreadNode[] = [];
+  const waiting: ThreadNode[] = [];
+  pushReversed(waiting, roots);
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    below.set(node, 0);
-    for (const reply of node.replies.toReversed()) {
-      parents.set(reply, node);
-      waiting.push(reply);
-    }
+    path[node.depth] = node;
+    if (node.id === id) return path.slice(0, node.depth + 1);
+    pushReversed(waiting, node.replies);
   }
-  for (const node of [...below.keys()].reverse()) {
-    const parent = parents.get(node);
-    if (!parent) continue;
-    const own = node.kind === 'comment' ? 1 : 0;
-    below.set(parent, (below.get(parent) ?? 0) + (below.get(node) ?? 0) + own);
-  }
-  return { below, parents };
+  return [];
 }
 
-function findNode(nodes: Iterable<ThreadNode>, id: CommentId): ThreadNode | undefined {
-  for (const node of nodes) if (node.id === id) return node;
-  return undefined;
-}
-
-function order(
-  roots: readonly ThreadNode[],
-  by: ThreadOrder,
-  below: ReadonlyMap<ThreadNode, number>,
-): ThreadNode[] {
-  if (by === 'oldest') return [...roots];
+function order(roots: readonly ThreadNode[], by: ThreadOrder): readonly ThreadNode[] {
+  if (by === 'oldest') return roots;
   const newest = roots.toReversed();
   if (by === 'newest') return newest;
   // The sort is stable: of two that are discussed as much, the newer one comes first.
-  return newest.sort((a, b) => (below.get(b) ?? 0) - (below.get(a) ?? 0));
+  return newest.sort((a, b) => b.below - a.below);
 }
 
 function whyHidden(

@@ -1,4 +1,4 @@
-import type { Comment } from './comment.ts';
+import type { Comment, CommentId } from './comment.ts';
 import { uniteReactions } from './reactions.ts';
 
 /**
@@ -8,12 +8,19 @@ import { uniteReactions } from './reactions.ts';
  * @returns a new list, oldest first (ids sort by time), with the later state of each comment.
  */
 export function mergeComments(held: readonly Comment[], changed: readonly Comment[]): Comment[] {
-  const merged = new Map(held.map((comment) => [comment.id, comment]));
-  for (const comment of changed) {
-    const known = merged.get(comment.id);
-    merged.set(comment.id, known === undefined ? comment : laterState(known, comment));
-  }
-  return [...merged.values()].sort(byTime);
+  const news = new Map<CommentId, Comment[]>();
+  for (const comment of changed) news.set(comment.id, [...(news.get(comment.id) ?? []), comment]);
+  const merged = held.map((known) => {
+    const states = news.get(known.id);
+    news.delete(known.id);
+    return states === undefined ? known : states.reduce(laterState, known);
+  });
+  for (const states of news.values()) merged.push(states.reduce(laterState));
+  // Mostly they are in order: what is new comes last.
+  const sorted = merged.every(
+    (comment, at) => at === 0 || byTime(merged[at - 1] ?? comment, comment) <= 0,
+  );
+  return sorted ? merged : merged.sort(byTime);
 }
 
 /**
