@@ -1,7 +1,7 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { isModestMarkdown } from './modest-markdown.ts';
+import { plainBlocks, readText } from './plain-writing.ts';
 import { readMarkdownLink } from './read-link.ts';
-import { splitLinks } from './split-links.ts';
 import { type Block, type Inline, plainText } from './written.ts';
 
 type Tree = ReturnType<typeof fromMarkdown>;
@@ -87,36 +87,6 @@ function readLink(url: string, label: Inline[], node: Node, source: string): Inl
 /** What stands in a link: no link within. */
 function readLabel(nodes: readonly Node[], source: string): Inline[] {
   return readLine(nodes, source).flatMap((part) => (part.kind === 'link' ? part.content : part));
-}
-
-/** The lines of a text, with the addresses in them made links. */
-function readText(text: string): Inline[] {
-  return text.split(lineEnd).flatMap((line, index): Inline[] => {
-    const parts = splitLinks(line).map(
-      (part): Inline =>
-        part.kind === 'text'
-          ? part
-          : {
-              kind: 'link',
-              href: part.href,
-              host: part.host,
-              content: [{ kind: 'text', text: part.text }],
-            },
-    );
-    return index === 0 ? parts : [{ kind: 'break' }, ...parts];
-  });
-}
-
-const lineEnd = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
-const blankLines = /(?:(?:\r\n|[\n\v\f\r\u0085\u2028\u2029])[^\S\n\v\f\r\u0085\u2028\u2029]*){2,}/;
-
-/** A text without any marks read: paragraphs between blank lines. */
-function plainBlocks(text: string): Block[] {
-  return text
-    .trim()
-    .split(blankLines)
-    .filter((paragraph) => paragraph !== '')
-    .map((paragraph) => ({ kind: 'paragraph', content: readText(paragraph) }));
 }
 
 function sourceOf({ position }: Node, source: string): string {

@@ -1,12 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo } from 'preact/hooks';
-import { parseWritten } from '../thread/parse-written.ts';
 import type { Block, Inline } from '../thread/written.ts';
 import { say } from './say.ts';
+import { useWrittenBlocks } from './written-blocks.ts';
 
 /** What somebody wrote, as paragraphs, lists, quotes and code, with its links made safe. Everything else stays text. */
 export function WrittenText({ text }: { text: string }) {
-  const blocks = useMemo(() => parseWritten(text), [text]);
+  const blocks = useWrittenBlocks(text);
   return <div class="written-text">{blocks.map(renderBlock)}</div>;
 }
 

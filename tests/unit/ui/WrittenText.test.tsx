@@ -1,11 +1,13 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { render } from 'preact';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { WrittenText } from '../../../src/ui/WrittenText.tsx';
+import { loadParser } from '../../../src/ui/written-blocks.ts';
 import { speakEnglish } from './say-english.ts';
 
 let root: HTMLElement;
+beforeAll(loadParser);
 beforeEach(() => {
   root = document.createElement('div');
   speakEnglish();

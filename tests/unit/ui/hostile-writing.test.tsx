@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { render } from 'preact';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { isModestMarkdown } from '../../../src/thread/modest-markdown.ts';
 import { parseWritten } from '../../../src/thread/parse-written.ts';
 import { WrittenText } from '../../../src/ui/WrittenText.tsx';
+import { loadParser } from '../../../src/ui/written-blocks.ts';
 import { deceivingLinks, refusedLinks } from './hostile/addresses.ts';
 import { bombs } from './hostile/bombs.ts';
 import { rawHtml } from './hostile/raw-html.ts';
@@ -28,6 +29,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 };
 
 let root: HTMLElement;
+
+beforeAll(loadParser);
 
 beforeEach(() => {
   root = document.createElement('div');
