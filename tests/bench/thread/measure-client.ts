@@ -131,10 +131,14 @@ async function type(page: Page, client: Client): Promise<number> {
   return median(times);
 }
 
-async function post(page: Page, { box, post: how }: Client, word: string): Promise<number> {
+async function post(
+  page: Page,
+  { box, comment, post: how }: Client,
+  word: string,
+): Promise<number> {
   await page.locator(box).focus();
   await page.keyboard.insertText(word);
-  const asked = JSON.stringify({ event: how.event, word });
+  const asked = JSON.stringify({ event: how.event, comment, word });
   return timed(page, `probe.timeShown(${asked})`, () => how.act(page));
 }
 
