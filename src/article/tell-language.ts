@@ -79,8 +79,12 @@ export function mayBeIn(text: string, tag: string): boolean {
   return isLatin && !(base in words);
 }
 
+/** Where the letters of other scripts stand: most texts have none, and counting all letters takes longer. */
+const beyondLatin = /[\u0370-\u1fff\u2c00-\uffff]/;
+
 /** The languages of the script that most letters of a text are in; null for Latin letters, and for few. */
 function scriptOf(text: string): string[] | null {
+  if (!beyondLatin.test(text)) return null;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (letters < 10) return null;
   const kana = text.match(/[\p{sc=Hiragana}\p{sc=Katakana}]/gu)?.length ?? 0;

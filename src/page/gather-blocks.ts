@@ -57,6 +57,9 @@ interface Place {
  */
 export function gatherBlocks(root: Element): Block[] {
   const blocks: Block[] = [];
+  // Asked once of the whole tree: to ask each element takes longer than all the rest.
+  const hidden = new Set([root, ...root.querySelectorAll('[hidden], [style]')].filter(isHidden));
+  const marked = new Set([root, ...root.querySelectorAll('[role], [itemprop]')]);
   let text = '';
   let linked = 0;
   const close = ({ kind, within, element }: Place): void => {
@@ -85,19 +88,19 @@ export function gatherBlocks(root: Element): Block[] {
   };
   const enter = (element: Element, place: Place): void => {
     const name = element.localName;
-    if (silent.has(name) || isHidden(element)) return;
+    if (silent.has(name) || hidden.has(element)) return;
     if (name === 'br') {
       // Two line breaks end a paragraph; one only ends a line.
       if (place.kind !== 'code' && /\n\s*$/.test(text)) close(place);
       else text += '\n';
     } else if (inline.has(name)) {
       visit(element, name === 'a' ? { ...place, linked: true } : place);
-    } else if (isCell(element)) {
+    } else if ((name === 'td' || name === 'th') && isCell(element)) {
       text += ' ';
       visit(element, place);
     } else {
       close(place);
-      const inner = placeOf(element, place);
+      const inner = placeOf(element, place, marked.has(element));
       visit(element, inner);
       close(inner);
     }
@@ -107,11 +110,8 @@ export function gatherBlocks(root: Element): Block[] {
 }
 
 /** Whether a table's cell stands in a line with its neighbours: a table of data, not of layout. */
-function isCell(element: Element): boolean {
-  const { localName, parentElement } = element;
-  return (
-    (localName === 'td' || localName === 'th') && parentElement !== null && isDataRow(parentElement)
-  );
+function isCell({ parentElement }: Element): boolean {
+  return parentElement !== null && isDataRow(parentElement);
 }
 
 function isDataRow(row: Element): boolean {
@@ -120,11 +120,12 @@ function isDataRow(row: Element): boolean {
   );
 }
 
-function placeOf(element: Element, around: Place): Place {
-  const container = containerOf(element);
+function placeOf(element: Element, around: Place, isMarked: boolean): Place {
+  const tag = element.localName;
+  const container = containerOf(element, tag, isMarked);
   const number = element.getAttribute(numberMark);
   return {
-    kind: kinds[element.localName] ?? (isDataRow(element) ? 'table row' : around.kind),
+    kind: kinds[tag] ?? (tag === 'tr' && isDataRow(element) ? 'table row' : around.kind),
     within: container ? [...around.within, container] : around.within,
     element: number === null ? around.element : Number(number),
     linked: around.linked,
@@ -135,10 +136,9 @@ const naming = ['class', 'id'];
 const marking = ['role', 'itemprop'];
 const telling = new Set(['article', 'main', 'aside', 'nav', 'footer', 'form', 'figure']);
 
-function containerOf(element: Element): Container | null {
-  const marks = join(element, marking);
+function containerOf(element: Element, tag: string, isMarked: boolean): Container | null {
+  const marks = isMarked ? join(element, marking) : '';
   const names = join(element, naming) + marks;
-  const tag = element.localName;
   if (names === '' && !telling.has(tag)) return null;
   const words = names
     .slice(0, 500)

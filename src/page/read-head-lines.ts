@@ -11,12 +11,19 @@ const longestLine = 200;
 const longestNames = 300;
 
 /** Elements that hold no line of the page. */
-const silent =
-  /^(?:head|script|style|noscript|template|svg|math|iframe|object|button|select|option|textarea|input|nav|footer|form|figure|audio|video)$/;
+const silent: ReadonlySet<string | undefined> = new Set(
+  (
+    'head script style noscript template svg math iframe object button select option textarea input nav footer form ' +
+    'figure audio video'
+  ).split(' '),
+);
 
 /** Elements that stand in a line of text. */
-const inline =
-  /^(?:a|abbr|b|bdi|bdo|cite|code|data|em|font|i|ins|label|mark|small|span|strong|sub|sup|time|u)$/;
+const inline = new Set(
+  'a abbr b bdi bdo cite code data em font i ins label mark small span strong sub sup time u'.split(
+    ' ',
+  ),
+);
 
 /** Elements that show a title where no first heading does. */
 const titled = 'h2, h3, legend, [itemprop~="headline"], [class*="title"]';
@@ -74,7 +81,7 @@ function wordsOf(text: string): string[] {
 /** The lines on one side of an element, the nearest first. */
 function walk(document: Document, title: Element, side: 'before' | 'behind'): LineFact[] {
   const walker = Document.prototype.createTreeWalker.call(document, document, 5, (node) =>
-    node instanceof Element && silent.test(node.localName)
+    silent.has((node as Partial<Element>).localName)
       ? NodeFilter.FILTER_REJECT
       : NodeFilter.FILTER_ACCEPT,
   );
@@ -100,7 +107,7 @@ function walk(document: Document, title: Element, side: 'before' | 'behind'): Li
   for (let nodes = 0; nodes < most.nodes; nodes++) {
     const node = side === 'before' ? walker.previousNode() : walker.nextNode();
     if (node === null) break;
-    if (!(node instanceof Text) || node.data.trim() === '' || title.contains(node)) continue;
+    if (!isWritten(node) || title.contains(node)) continue;
     const around = blockOf(node);
     if (around !== block) {
       close();
@@ -114,6 +121,11 @@ function walk(document: Document, title: Element, side: 'before' | 'behind'): Li
   return lines;
 }
 
+/** Whether a node is a text with something in it. */
+function isWritten(node: Node): node is Text {
+  return node.nodeType === Node.TEXT_NODE && /\S/.test(node.nodeValue ?? '');
+}
+
 /** The last node in an element, from which a walk goes on behind it. */
 function lastIn(element: Element): Node {
   let last: Node = element;
@@ -124,7 +136,7 @@ function lastIn(element: Element): Node {
 /** The nearest element around a text that does not stand in a line. */
 function blockOf(text: Text): Element | null {
   let element = text.parentElement;
-  while (element && inline.test(element.localName)) element = element.parentElement;
+  while (element && inline.has(element.localName)) element = element.parentElement;
   return element;
 }
 

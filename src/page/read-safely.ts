@@ -11,7 +11,11 @@ export function findAll(document: Document, selector: string): Element[] {
 
 /** An attribute as it is written; '' where there is none. */
 export function attribute(element: Element, name: string): string {
-  return attempt(() => Element.prototype.getAttribute.call(element, name) ?? '', '');
+  try {
+    return Element.prototype.getAttribute.call(element, name) ?? '';
+  } catch {
+    return '';
+  }
 }
 
 /** Whether an element, or one around it, matches a selector. */

@@ -30,6 +30,9 @@ const longestName = 3;
 /** Elements that are no part of an article around them. */
 export const frameTags: ReadonlySet<string> = new Set(['nav', 'aside', 'footer']);
 
+/** What a name of a list begins with: most words of a page begin none. */
+const beginnings = new Set([...furniture, ...captions].map((name) => name.split(' ')[0]));
+
 /** What calls an element furniture among its names; null where nothing does. */
 export function furnitureIn(names: string): string | null {
   return nameIn(names, furniture);
@@ -44,6 +47,7 @@ export function isCaptionName(names: string): boolean {
 function nameIn(names: string, list: ReadonlySet<string>): string | null {
   const words = names.split(' ');
   for (let start = 0; start < words.length; start++) {
+    if (!beginnings.has(words[start])) continue;
     for (let length = 1; length <= longestName && start + length <= words.length; length++) {
       const name = words.slice(start, start + length).join(' ');
       if (list.has(name)) return name;
