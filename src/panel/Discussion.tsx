@@ -18,6 +18,7 @@ import { DraftBox } from './DraftBox.tsx';
 import { FindBar } from './FindBar.tsx';
 import { KeyHelp } from './KeyHelp.tsx';
 import { ThreadBar } from './ThreadBar.tsx';
+import { ThreadNews } from './ThreadNews.tsx';
 import { UndoBar } from './UndoBar.tsx';
 import { useFind } from './use-find.ts';
 import { useThreadKeys } from './use-thread-keys.ts';
@@ -96,6 +97,7 @@ export function Discussion({ open, thread, settings, changeSettings }: Discussio
     <>
       <main class="discussion" ref={list} aria-busy={open.more}>
         <ThreadNotes open={open} />
+        <ThreadNews comments={comments} />
         {rows.length === 0 ? (
           <p class="invitation">{say('noComments')}</p>
         ) : (

@@ -6,7 +6,7 @@ import { locale } from './say.ts';
 interface MomentProps {
   /** Milliseconds since 1970. */
   at: number;
-  /** For the end of a row: "9 min", "Mon". */
+  /** For the end of a row: "9 min", "Mon". It is read out in full. */
   short?: boolean;
   /** What is said of the time, around its words. */
   words?: (time: string) => string;
@@ -19,10 +19,17 @@ export function Moment({ at, short = false, words }: MomentProps) {
   // Without dependencies: each rendering asks anew, for as long as the words that it showed hold.
   useEffect(() => wakeAt(now + untilNextWords(at, now), () => countTurn((turn) => turn + 1)));
   if (!isTime(at)) return null;
-  const time = relativeTime(at, now, locale(), short ? 'short' : 'long');
+  const time = relativeTime(at, now, locale(), 'long');
   return (
     <time class="moment" dateTime={new Date(at).toISOString()} title={exactTime(at, locale())}>
-      {words ? words(time) : time}
+      {short ? (
+        <>
+          <span aria-hidden="true">{relativeTime(at, now, locale(), 'short')}</span>
+          <span class="hidden-visually">{time}</span>
+        </>
+      ) : (
+        (words?.(time) ?? time)
+      )}
     </time>
   );
 }

@@ -1,15 +1,5 @@
-import { expectAccessible, expectInPlace, expectTargets } from './browser/accessible.ts';
 import { expect, test } from './browser/fixtures.ts';
-import {
-  comments,
-  edit,
-  editedMark,
-  openPanel,
-  openPopup,
-  post,
-  visitWithPanel,
-  write,
-} from './browser/reader.ts';
+import { comments, edit, editedMark, post, visitWithPanel, write } from './browser/reader.ts';
 import { sentence } from './browser/sentence.ts';
 
 const article = '/2026/11/lighthouse-log-bakery-wall';
@@ -39,27 +29,5 @@ for (const path of [article, '/hard/sandbox']) {
     await page.keyboard.press('Enter');
     await expect(revisions).toHaveCount(0);
     await expect(comments(panel)).toHaveCount(1);
-  });
-}
-
-for (const look of ['light', 'dark', 'forced colours'] as const) {
-  test.describe(`in ${look}`, () => {
-    test.use({ launch: { dark: look === 'dark' } });
-
-    test('what was changed is accessible', async ({ chrome }) => {
-      const page = await chrome.visit(article);
-      if (look === 'forced colours') await page.emulateMedia({ forcedColors: 'active' });
-      const panel = await openPanel(chrome, page, await openPopup(chrome, page));
-      await write(panel, 'The log was found behind the oven.');
-      await post(panel);
-      const last = 'The log was hidden behind the second oven, I think.';
-      await edit(panel, 'The log was found behind the oven.', last);
-      await editedMark(panel, last).click();
-      await expect(panel.getByRole('insertion').first()).toBeVisible();
-      await expectAccessible(panel, look);
-      await expectTargets(panel, look);
-      await expectInPlace(panel, look);
-      await page.screenshot({ path: `out/e2e/acts-edits-${look}.png` });
-    });
   });
 }

@@ -1,4 +1,3 @@
-import { expectAccessible, expectInPlace, expectTargets } from './browser/accessible.ts';
 import { expect, test } from './browser/fixtures.ts';
 import { panelCount } from './browser/panel-place.ts';
 import {
@@ -6,8 +5,6 @@ import {
   comments,
   menuButton,
   menuItems,
-  openPanel,
-  openPopup,
   visitWithPanel,
   writeBox,
 } from './browser/reader.ts';
@@ -88,22 +85,3 @@ test('a click elsewhere, also in the page, closes the menu', async ({ chrome }) 
   }
   await expect(comments(panel)).toHaveCount(2);
 });
-
-for (const look of ['light', 'dark', 'forced colours'] as const) {
-  test.describe(`in ${look}`, () => {
-    test.use({ launch: { dark: look === 'dark' } });
-
-    test('the open menu is accessible', async ({ chrome }) => {
-      await storeThread(chrome, article, thread);
-      const page = await chrome.visit(article);
-      if (look === 'forced colours') await page.emulateMedia({ forcedColors: 'active' });
-      const panel = await openPanel(chrome, page, await openPopup(chrome, page));
-      await menuButton(panel, 'I did.', 'more').click();
-      await expect(menuItems(panel).first()).toBeFocused();
-      await expectAccessible(panel, look);
-      await expectTargets(panel, look);
-      await expectInPlace(panel, look);
-      await page.screenshot({ path: `out/e2e/acts-menu-${look}.png` });
-    });
-  });
-}

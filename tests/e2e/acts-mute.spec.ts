@@ -1,13 +1,6 @@
-import { expectAccessible, expectInPlace, expectTargets } from './browser/accessible.ts';
+import { expectAccessible } from './browser/accessible.ts';
 import { expect, test } from './browser/fixtures.ts';
-import {
-  changeSettings,
-  chooseFromMenu,
-  comments,
-  openPanel,
-  openPopup,
-  visitWithPanel,
-} from './browser/reader.ts';
+import { chooseFromMenu, comments, visitWithPanel } from './browser/reader.ts';
 import { sentence } from './browser/sentence.ts';
 import { storeThread } from './browser/stored-thread.ts';
 
@@ -71,24 +64,3 @@ test('a reported comment is hidden, tomorrow too, until the report is taken back
   await again.panel.getByRole('button', { name: sentence('takeReportBack') }).click();
   await expect(comments(again.panel, 'Who hid it?')).toBeVisible();
 });
-
-for (const look of ['light', 'dark', 'forced colours'] as const) {
-  test.describe(`in ${look}`, () => {
-    test.use({ launch: { dark: look === 'dark' } });
-
-    test('folded comments and the box of a report are accessible', async ({ chrome }) => {
-      await storeThread(chrome, article, thread);
-      const page = await chrome.visit(article);
-      if (look === 'forced colours') await page.emulateMedia({ forcedColors: 'active' });
-      const panel = await openPanel(chrome, page, await openPopup(chrome, page));
-      await changeSettings(panel, { mutedWords: ['spoiler'], panelWidth: 320 });
-      await chooseFromMenu(panel, 'Who hid it?', 'report');
-      await panel.getByRole('radio', { name: sentence('reasonOther') }).check();
-      await expect(panel.getByText(sentence('mutedComment'))).toBeVisible();
-      await expectAccessible(panel, look);
-      await expectTargets(panel, look);
-      await expectInPlace(panel, look);
-      await page.screenshot({ path: `out/e2e/acts-mute-${look}.png` });
-    });
-  });
-}

@@ -91,6 +91,13 @@ describe('the keys of messages', () => {
     expect(asked.filter((key) => !key.startsWith('@@') && !(key in english))).toEqual([]);
   });
 
+  it('that count have every plural of English', () => {
+    const { pluralCategories } = new Intl.PluralRules('en').resolvedOptions();
+    const stems = Object.keys(english).flatMap((key) => /^(.+)_other$/.exec(key)?.[1] ?? []);
+    const wanted = stems.flatMap((stem) => pluralCategories.map((is) => `${stem}_${is}`));
+    expect(wanted.filter((key) => !(key in english))).toEqual([]);
+  });
+
   it('that exist are asked for', () => {
     const asked = new Set([...said, ...counted, ...named, ...found.flatMap((keys) => keys.held)]);
     const isAsked = (key: string) => asked.has(key) || asked.has(key.replace(/_[a-z]+$/, ''));
