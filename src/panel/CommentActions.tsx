@@ -41,8 +41,10 @@ export function CommentActions(props: CommentActionsProps) {
       setFault(reacted.ok ? null : reacted.code);
     });
   }
-  const focusMenu = () =>
-    row.current?.querySelector<HTMLElement>('.menu-holder:last-of-type button')?.focus();
+  function focusMenu(): void {
+    const menus = row.current?.querySelectorAll<HTMLElement>('.menu-holder > button') ?? [];
+    [...menus].at(-1)?.focus();
+  }
   function report(why: Args<'reportComment'>['report']): void {
     void call('reportComment', { id: comment.id, report: why }).then((reported) => {
       if (reported.ok) {

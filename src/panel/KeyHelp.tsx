@@ -25,11 +25,13 @@ export function KeyHelp({ off, onChange, onClose }: KeyHelpProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
 
+  /** Gives the focus back to where it was. */
+  const close = () => dialog.current?.close();
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key !== 'Escape') return;
     // The panel around it stays open.
     event.preventDefault();
-    onClose();
+    close();
   }
   return (
     <dialog
@@ -41,7 +43,7 @@ export function KeyHelp({ off, onChange, onClose }: KeyHelpProps) {
     >
       <header>
         <h2 id="key-help">{say('keysInThread')}</h2>
-        <Button kind="icon" aria-label={say('close')} title={say('close')} onClick={onClose}>
+        <Button kind="icon" aria-label={say('close')} title={say('close')} onClick={close}>
           <CloseIcon />
         </Button>
       </header>

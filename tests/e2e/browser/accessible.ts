@@ -126,11 +126,17 @@ function judgeFocus(): { fault: string | null; isLast: boolean } {
   return { fault: isBehind ? `out of order: ${name}` : null, isLast };
 }
 
-/** Expects nothing to click that is less than 24 pixels wide or high (WCAG 2.2, 2.5.8); links in a text may be. */
+/**
+ * Expects nothing to click that is less than 24 pixels wide or high (WCAG 2.2, 2.5.8); links in a text may be, and a
+ * label around what is clicked is clicked too.
+ */
 export async function expectTargets(page: Page | Frame, state?: string): Promise<void> {
   const small = await page.evaluate(() =>
     [...document.querySelectorAll('button, input, textarea, a:not(p a), [role=button]')]
-      .map((element) => ({ element, box: element.getBoundingClientRect() }))
+      .map((element) => ({
+        element,
+        box: (element.closest('label') ?? element).getBoundingClientRect(),
+      }))
       .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
       .map(({ element, box }) => `${element.outerHTML} is ${box.width} x ${box.height}`),
   );
