@@ -17,6 +17,6 @@ export interface Client {
   box: string;
   /** Opens a box for a reply to the first comment, and answers what matches it. Where there is none, the same box. */
   openReply(page: Page): Promise<string>;
-  /** Posts what is in the box, and names the event with which that begins. */
-  post: { event: string; act(page: Page): Promise<void> };
+  /** Posts what is in the box, and names the event with which that begins; null where that is not measured. */
+  post: { event: string; act(page: Page): Promise<void> } | null;
 }

@@ -2,6 +2,9 @@ import type { MeasuredRow } from '../benchmark.ts';
 import { compare, type Goal } from '../samples.ts';
 import type { Opened } from './measure-client.ts';
 
+/** Other clients are given threads of these sizes: of ten thousand they take minutes. */
+export const peerSizes = [100, 1000] as const;
+
 /** How many comments the threads have. */
 export const sizes = [100, 1000, 10_000] as const;
 
@@ -29,8 +32,11 @@ const units: Record<keyof Opened, { metric: string; unit: string }> = {
   shown: { metric: 'new comment painted', unit: 'ms' },
 };
 
-/** The table: the limits first, the peers last. */
-export function writeRows({ opened, tasks }: Found): MeasuredRow[] {
+/**
+ * The table: the limits first, the peers last.
+ * @param peers the names of other clients
+ */
+export function writeRows({ opened, tasks }: Found, peers: readonly string[]): MeasuredRow[] {
   const of = (name: string, what: keyof Opened) => (opened[name] ?? []).map((one) => one[what]);
   const row = (
     title: string,
@@ -88,6 +94,20 @@ export function writeRows({ opened, tasks }: Found): MeasuredRow[] {
       limit: tasks[caseOf('plain', taskSize)] ?? [],
       goal: { words: 'no longer', most: 1 },
     }),
+    ...peers.flatMap((peer) =>
+      peerSizes.flatMap((size) => {
+        const title = `${peer}, ${new Intl.NumberFormat('en').format(size)} comments`;
+        const [name, plain] = [caseOf(peer, size), caseOf('plain', size)];
+        const panel = caseOf('afterword', size);
+        return [
+          row(`${title}, against static HTML`, 'first', name, plain),
+          row(`${title}, against static HTML`, 'all', name, plain),
+          ...(['first', 'all', 'key', 'jump', 'elements', 'heap', 'weight'] as const).map((what) =>
+            row(`${title}, against Afterword`, what, name, panel),
+          ),
+        ];
+      }),
+    ),
     row(`${count} comments`, 'heap', ours, [20], { words: 'at most 20 MB', most: 1 }),
     row(`${count} comments`, 'weight', ours, [50], { words: 'at most 50 kB', most: 1 }),
   ];

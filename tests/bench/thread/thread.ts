@@ -6,10 +6,12 @@ import { longestTask } from '../page/longest-task.ts';
 import { interleave } from '../samples.ts';
 import { prepareAfterword } from './afterword-client.ts';
 import type { Client } from './client.ts';
+import { installPeers } from './install-peers.ts';
 import { measureClient, openThread } from './measure-client.ts';
 import { type NestedThread, nestComments } from './nested-comments.ts';
+import { type PeerPages, servePeers } from './peer-pages.ts';
 import { serveStatic } from './static-pages.ts';
-import { caseOf, sizes, taskSize, writeRows } from './thread-rows.ts';
+import { caseOf, peerSizes, sizes, taskSize, writeRows } from './thread-rows.ts';
 
 const usualRounds = 5;
 
@@ -28,6 +30,9 @@ stands in the document, drawn or as the words of one that waits for the view (th
 until the last comment is in view. A *key* is typed in a box for a reply; a *new comment* is written in the box for one,
 and timed from the order to post it. *Longest task* is that of the page's main thread from before the navigation until
 all is reachable, from a trace, in openings of its own.`,
+    `Below are clients of other comment systems, as npm has them (Artalk, Waline), on stub servers on 127.0.0.1 that answer
+at once with all comments on one page. They are installed by the first run, into a folder that is not kept; where that
+fails, they are left out. Hypothesis is not among them yet.`,
   ],
   run,
 };
@@ -46,6 +51,8 @@ async function run({ tell, rounds }: Setting): Promise<MeasuredRow[]> {
   const all = [...threads.values()];
   const site = await serveSite();
   const pages = await serveStatic(all);
+  const modules = installPeers(tell);
+  const peers = modules === null ? null : await servePeers(modules, all);
   const chrome = await launchAlone(site, { outside: null });
   try {
     tell('Storing them.');
@@ -59,13 +66,16 @@ async function run({ tell, rounds }: Setting): Promise<MeasuredRow[]> {
     return await measure(
       chrome,
       clients,
+      peers,
       threads,
       empty.map(([, one]) => one),
       turns,
+      tell,
     );
   } finally {
     await chrome.close();
     await pages.close();
+    await peers?.close();
     await site.close();
   }
 }
@@ -73,9 +83,11 @@ async function run({ tell, rounds }: Setting): Promise<MeasuredRow[]> {
 async function measure(
   chrome: TestBrowser,
   clients: Record<string, Client>,
+  peers: PeerPages | null,
   threads: ReadonlyMap<number, NestedThread>,
   empty: NestedThread[],
   rounds: number,
+  tell: Setting['tell'],
 ): Promise<MeasuredRow[]> {
   let posted = 0;
   const open = (client: Client, shown: NestedThread) => {
@@ -92,6 +104,10 @@ async function measure(
   const cases = Object.entries(clients).flatMap(([who, client]) =>
     sizes.map((size) => [caseOf(who, size), open(client, sized(size))] as const),
   );
+  const others = await thoseThatOpen(chrome, peers?.clients ?? {}, sized(peerSizes[0]), tell);
+  for (const [who, client] of Object.entries(others)) {
+    for (const size of peerSizes) cases.push([caseOf(who, size), open(client, sized(size))]);
+  }
   const ours = clients.afterword as Client;
   const none = () => open(ours, empty.shift() ?? nestComments(0, 0))();
   const opened = await interleave(
@@ -103,7 +119,28 @@ async function measure(
     [caseOf('afterword', 10_000)]: task(ours, 10_000),
     [caseOf('plain', taskSize)]: task(clients.plain as Client, taskSize),
   });
-  return writeRows({ opened, tasks });
+  return writeRows({ opened, tasks }, Object.keys(others));
+}
+
+/** The clients that show a thread at all: one that does not is told of, and left out. */
+async function thoseThatOpen(
+  chrome: TestBrowser,
+  clients: Record<string, Client>,
+  shown: NestedThread,
+  tell: Setting['tell'],
+): Promise<Record<string, Client>> {
+  const open: Record<string, Client> = {};
+  for (const [who, client] of Object.entries(clients)) {
+    const page = await chrome.context.newPage();
+    try {
+      await openThread(page, client, shown);
+      open[who] = client;
+    } catch (error) {
+      tell(`${who} does not open: ${error}`);
+    }
+    await page.close();
+  }
+  return open;
 }
 
 async function taskOfOpening(
