@@ -10,12 +10,12 @@ import { Avatar } from '../ui/Avatar.tsx';
 import { Moment } from '../ui/Moment.tsx';
 import { nameOf } from '../ui/name-of.ts';
 import { say } from '../ui/say.ts';
-import { WrittenText } from '../ui/WrittenText.tsx';
 import { Answers, FoldButton, HiddenReplies } from './BranchControls.tsx';
 import { CommentActions } from './CommentActions.tsx';
 import { DraftBox } from './DraftBox.tsx';
 import { EditBox } from './EditBox.tsx';
 import { Foldable } from './Foldable.tsx';
+import { LongText } from './LongText.tsx';
 import { EditedMark, Revisions } from './Revisions.tsx';
 
 interface CommentItemProps {
@@ -142,7 +142,7 @@ function CommentBody(props: CommentItemProps & { comment: Comment }) {
           />
         ) : (
           <>
-            <WrittenText text={comment.text} />
+            <LongText comment={comment} />
             <CommentActions
               comment={comment}
               article={article}

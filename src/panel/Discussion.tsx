@@ -17,6 +17,7 @@ import { CommentList } from './CommentList.tsx';
 import { DraftBox } from './DraftBox.tsx';
 import { FindBar } from './FindBar.tsx';
 import { KeyHelp } from './KeyHelp.tsx';
+import { UnfoldingContext } from './LongText.tsx';
 import { ThreadBar } from './ThreadBar.tsx';
 import { ThreadNews } from './ThreadNews.tsx';
 import { UndoBar } from './UndoBar.tsx';
@@ -63,6 +64,8 @@ export function Discussion({ open, thread, settings, changeSettings }: Discussio
   const [restored, setRestored] = useState<CommentId | null>(null);
   const [fault, setFault] = useState<FaultCode | null>(null);
   const boxes = useMemo(() => sortByComment(drafts), [drafts]);
+  const [unfolded] = useState(() => new Set<CommentId>());
+  const unfolding = useMemo(() => ({ unfolded, target: shown.target }), [unfolded, shown.target]);
 
   // The button that brought it back is gone: the keyboard goes to what came back.
   useEffect(() => {
@@ -124,27 +127,29 @@ export function Discussion({ open, thread, settings, changeSettings }: Discussio
             {say('wholeThread')}
           </Button>
         )}
-        <CommentList
-          rows={rows}
-          target={shown.target}
-          scroller={list}
-          draw={(row) => (
-            <CommentItem
-              key={row.node.id}
-              row={row}
-              fresh={isFresh.has(row.node.id)}
-              article={article}
-              drafts={boxes.get(row.node.id) ?? noDrafts}
-              thread={thread.changes}
-              name={name}
-              onDelete={remove}
-              onPosted={revealPosted}
-              onFold={shown.fold}
-              onBranch={shown.showBranch}
-              onReveal={reveal}
-            />
-          )}
-        />
+        <UnfoldingContext.Provider value={unfolding}>
+          <CommentList
+            rows={rows}
+            target={shown.target}
+            scroller={list}
+            draw={(row) => (
+              <CommentItem
+                key={row.node.id}
+                row={row}
+                fresh={isFresh.has(row.node.id)}
+                article={article}
+                drafts={boxes.get(row.node.id) ?? noDrafts}
+                thread={thread.changes}
+                name={name}
+                onDelete={remove}
+                onPosted={revealPosted}
+                onFold={shown.fold}
+                onBranch={shown.showBranch}
+                onReveal={reveal}
+              />
+            )}
+          />
+        </UnfoldingContext.Provider>
       </main>
       <footer class="panel-foot">
         <UndoBar undoable={undoable} onUndo={undo} />

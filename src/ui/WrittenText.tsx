@@ -6,6 +6,11 @@ import { useWrittenBlocks } from './written-blocks.ts';
 /** What somebody wrote, as paragraphs, lists, quotes and code, with its links made safe. Everything else stays text. */
 export function WrittenText({ text }: { text: string }) {
   const blocks = useWrittenBlocks(text);
+  return <WrittenBlocks blocks={blocks} />;
+}
+
+/** The same, of what was read before. */
+export function WrittenBlocks({ blocks }: { blocks: readonly Block[] }) {
   return <div class="written-text">{blocks.map(renderBlock)}</div>;
 }
 
