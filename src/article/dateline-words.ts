@@ -18,7 +18,7 @@ const words = {
   /** It is when it was changed. */
   modified: {
     spaced:
-      'updated?|modified|revised|edited|changed|reviewed|last (?:checked|verified)|fact[- ]?checked|as of|' +
+      'updated?|last active|modified|revised|edited|changed|reviewed|last (?:checked|verified)|fact[- ]?checked|as of|' +
       'aktualisiert|geändert|bearbeitet|stand|mise? à jour|modifiée?|actualisée?|actualizad[oa]|modificad[oa]|' +
       'aggiornat[oa]|modificat[oa]|atualizad[oa]|bijgewerkt|gewijzigd|aktualizacja|zaktualizowan[oey]|обновлен[оаы]?|' +
       'обновлён|изменен[оаы]?|تحديث|تعديل',

@@ -25,11 +25,17 @@ const tags = [
 
 /** What stands before a name in a byline. `Von der Leyen` and `Di Stefano` are names. */
 const by =
-  /^(?:(?:(?:view |see )?(?:all |more )?(?:posts|articles|stories) by|more from)|(?:words|text|story|written|authored|posted|published|reported|article)\s+by|by|authors?\s*:|par|por|door|автор|texte? de)(?:\s*:\s*|\s+)|^(?:von|av|af|di)\s*:\s*|^von\s+(?!der |dem |den |zu )/i;
+  /^(?:(?:(?:view |see )?(?:all |more )?(?:posts|articles|stories) by|more from)|(?:this (?:post|article|story) (?:was|is) )?(?:words|text|story|written|authored|posted|published|reported|article)\s+by|by|authors?\s*:|par|por|door|автор|texte? de)(?:\s*:\s*|\s+)|^(?:von|av|af|di)\s*:\s*|^von\s+(?!der |dem |den |zu )/i;
 
 /** Words of a role rather than of a name. */
 const role =
-  /\b(?:editor|correspondent|reporter|writer|journalist|contributor|columnist|producer|expert|redakteurin?|korrespondentin?|staff|photographer|fellow)\b/i;
+  /\b(?:editor|correspondent|reporter|writer|journalist|contributor|columnist|producer|expert|redakteurin?|korrespondentin?|staff|photographer|fellow|educators?|head of|director|founder|professor)\b/i;
+
+/** What somebody is, behind the last name: `Ann Doe, Home and Digital Security Expert`. */
+const rank = new RegExp(
+  `,\\s+(?!\\p{Lu}\\S+\\s\\p{Lu}\\S+\\s(?:and|und|et|y|&)\\s)[^,]*${role.source}[^,]*$`,
+  'iu',
+);
 
 /** Who only looked at it, named behind who wrote it. */
 const checked =
@@ -76,6 +82,7 @@ export function findAuthors(
   function* surest(): Generator<Claim<string[]>> {
     yield { from: 'json-ld', said: linked?.authors ?? [] };
     for (const tag of tags) yield { from: `meta ${tag}`, said: repeated[tag] ?? [meta[tag] ?? ''] };
+    yield { from: 'meta twitter:data1', said: [labelledName(meta)] };
     yield { from: 'byline', said: ofFirst(bylines) };
     for (const said of readBylinesBeside(headLines)) yield { from: 'byline', said: [said] };
   }
@@ -99,6 +106,14 @@ export function findAuthors(
     resolveFact(unmarked(behind), readAll)
   );
 }
+
+/** The name in the pair of tags in which some publishing systems write who wrote it; '' where it says something else. */
+function labelledName(meta: Record<string, string>): string {
+  return writtenBy.test(meta['twitter:label1'] ?? '') ? (meta['twitter:data1'] ?? '') : '';
+}
+
+const writtenBy =
+  /^(?:written by|interview by|verfasst von|geschrieben von|écrit par|rédigé par|escrito por|scritto da|geschreven door|napisane przez|написано автором|كتب بواسطة|كُتب بواسطة|執筆者|作者)\s*:?$/i;
 
 /** Bylines that each tell a date are of several posts: only the first is the author's. */
 function ofFirst(bylines: readonly string[]): string[] {
@@ -130,6 +145,7 @@ function splitNames(byline: string): string[] {
     .trim()
     .replace(by, '')
     .replace(checked, '')
+    .replace(rank, '')
     .replace(dated, '')
     .replace(inverted, '$2 $1')
     .split(between)

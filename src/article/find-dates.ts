@@ -1,5 +1,5 @@
 import { findWrittenDates } from './find-written-dates.ts';
-import type { LinkedFacts, PageFacts } from './page-facts.ts';
+import type { LineFact, LinkedFacts, PageFacts } from './page-facts.ts';
 import { parseDate } from './parse-date.ts';
 import { readDatelines } from './read-datelines.ts';
 import { type Claim, type Fact, metaClaims, resolveFact } from './resolve-fact.ts';
@@ -55,24 +55,53 @@ export function findPublished(
   linked: LinkedFacts | null,
   now: number,
 ): Fact<number> | null {
-  const { meta, times, headLines, address } = facts;
+  const { meta, address } = facts;
   const monthFirst = isMonthFirst(facts);
   const others = Object.keys(meta).filter(
     (name) => publishedTag.test(name) && !publishedTags.includes(name),
   );
-  const marked = times.filter(({ published }) => published);
   function* claims(): Generator<Claim> {
     yield { from: 'json-ld', said: linked?.published ?? '' };
     yield* metaClaims(meta, [...publishedTags, ...others]);
-    yield* marked.map(({ datetime }) => ({ from: 'time', said: datetime }));
-    const written = readDatelines(headLines, monthFirst).sort((a, b) => a.distance - b.distance);
-    yield* written.filter(({ label }) => label === 'published').map(toClaim);
-    yield* written.filter(({ label }) => label === null).map(toClaim);
+    yield* shownDates(facts, monthFirst);
     yield { from: 'address', said: dateInAddress(address) };
+    yield* bylineDates(facts, monthFirst);
   }
   const found = resolveFact(claims(), (text) => readDate(text, monthFirst, now));
   if (!found || !isDay(found.value)) return found;
   return resolveFact(claims(), (text) => momentOf(found.value, text, now)) ?? found;
+}
+
+/** The dates of publishing that a page shows: marked ones, those beside the title, those behind the text that say so. */
+function* shownDates(
+  { times, headLines, prose }: PageFacts,
+  monthFirst: boolean | null,
+): Generator<Claim> {
+  const written = readDatelines(headLines, monthFirst).sort((a, b) => a.distance - b.distance);
+  const changes = written.filter(({ label }) => label === 'modified').map(({ said }) => said);
+  for (const { datetime, published } of times) {
+    if (published && !changes.includes(datetime)) yield { from: 'time', said: datetime };
+  }
+  yield* written.filter(({ label }) => label === 'published').map(toClaim);
+  const isDated = (line: LineFact): boolean => readDatelines([line], monthFirst).length > 0;
+  // The dates in a list of articles are theirs.
+  const isOfOthers = prose?.list === true && headLines.filter(isDated).length > 1;
+  yield* written.filter(({ label }) => label === null && !isOfOthers).map(toClaim);
+  const behind = readDatelines((prose?.behind ?? []).map(toLine), monthFirst);
+  yield* behind.filter(({ label }) => label === 'published').map(toClaim);
+}
+
+/** The dates in what the extraction library took for a byline. It glues the texts of neighbours: `Ann DoeMay 3, 2026`. */
+function* bylineDates({ prose }: PageFacts, monthFirst: boolean | null): Generator<Claim> {
+  const line = (prose?.byline ?? '').replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
+  for (const { label, said } of readDatelines([toLine(line)], monthFirst)) {
+    if (label === null) yield { from: 'text', said };
+  }
+}
+
+/** A line behind the text, of which no more is known. */
+function toLine(text: string): LineFact {
+  return { parts: [text], names: '', datetime: '', before: false };
 }
 
 /** Noon in UTC is how a day without a time of day is read. */
@@ -132,10 +161,11 @@ function isMonthFirst({ language, meta }: PageFacts): boolean | null {
   return tag === '' ? null : false;
 }
 
-/** The day in a path: `/2026/05/17/`, `/2026-05-17-the-tide`; '' where there is none. */
+/** The day in a path: `/2026/05/17/`, `/2026-05-17-the-tide`, `/2026/may/17/`; '' where there is none. */
 function dateInAddress(address: string): string {
   const path = URL.canParse(address) ? new URL(address).pathname : '';
   const [, year, , month, date] =
-    /[/_-]((?:19|20)\d{2})([/-])(\d{1,2})\2(\d{1,2})(?=[/_+-])/.exec(path) ?? [];
-  return year ? `${year}-${month}-${date}` : '';
+    /[/_-]((?:19|20)\d{2})([/-])(\d{1,2}|[a-z]{3,9})\2(\d{1,2})(?=[/_+-])/i.exec(path) ?? [];
+  if (!year || !month) return '';
+  return /\d/.test(month) ? `${year}-${month}-${date}` : `${date} ${month} ${year}`;
 }

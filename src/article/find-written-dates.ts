@@ -29,6 +29,8 @@ const notations: [RegExp, (groups: string[], monthFirst: boolean | null) => Part
     ),
     ([d, m = '', y]) => [y, monthOf(m), d],
   ],
+  // 2024 Mar 5, as libraries write
+  [source(`(\\d{4})\\s+${word}\\.?\\s+(\\d{1,2})`), ([y, m = '', d]) => [y, monthOf(m), d]],
   // March 5, 2024, Mar 5th 2024
   [source(`${word}\\.?\\s+${dayNumber}\\s?,?\\s+(\\d{4})`), ([m = '', d, y]) => [y, monthOf(m), d]],
   // 5.3.2024 is the fifth of March everywhere

@@ -111,6 +111,8 @@ export interface ProseFacts {
   words: number;
   /** What tells the text from others, or '' where it is too short. */
   fingerprint: string;
+  /** The short lines that stand behind it in the page, in order, at most ten. */
+  behind: string[];
   /** Whether it is a list of other articles. */
   list: boolean;
 }

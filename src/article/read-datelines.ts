@@ -63,6 +63,9 @@ function readLine(
     if (label === null && isSentence) return [];
     return [{ said, label: label ?? labelAbove(above) ?? labelOf(names) }];
   });
+  // Before a date of change, one that says nothing is that of publishing.
+  const [first, second] = read;
+  if (first?.label === null && second?.label === 'modified') first.label = 'published';
   if (datetime === '' || read.length > 1) return read;
   return [{ said: datetime, label: read[0]?.label ?? labelIn(text) ?? labelOf(names) }];
 }

@@ -35,7 +35,7 @@ export function* extractArticle(
   const article = yield* readArticle(document, titles, readingPasses, shadowOf);
   if (article === null) return null;
   yield;
-  const { title, byline, excerpt, blocks } = article;
+  const { title, byline, excerpt, blocks, behind } = article;
   const text = joinText(blocks);
   const opening = foldText(text, longestOpening);
   const fingerprint = makeFingerprint(text);
@@ -48,6 +48,7 @@ export function* extractArticle(
       opening,
       words: countWords(text, language),
       fingerprint,
+      behind,
       list: isList(blocks),
     },
     blocks,

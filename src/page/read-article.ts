@@ -1,5 +1,6 @@
 import type { Block } from '../article/reading/block.ts';
 import { cleanReading } from '../article/reading/clean-reading.ts';
+import { linesBehind } from '../article/reading/lines-behind.ts';
 import type { ReadingPass } from '../article/reading/reading-pass.ts';
 import { copyPage } from './copy-page.ts';
 import type { ShadowOf } from './flatten-shadow.ts';
@@ -15,6 +16,8 @@ export interface ReadArticle {
   byline: string;
   excerpt: string;
   blocks: readonly Block[];
+  /** The short lines that stand behind it in the page. */
+  behind: string[];
 }
 
 /**
@@ -55,6 +58,7 @@ export function* readArticle(
       byline: foldText(article?.byline ?? '', 200),
       excerpt: foldText(article?.excerpt ?? '', 500),
       blocks,
+      behind: linesBehind(blocks, page),
     };
   } catch {
     return null;

@@ -59,7 +59,23 @@ function findHeading(document: Document, titles: readonly string[]): Element | n
   }
   const named = findAll(document, titled).slice(0, 200);
   const exact = named.find((element) => known.some((title) => begins(title, textOf(element, 500))));
-  return exact ?? first[0] ?? null;
+  return exact ?? first[0] ?? findShown(document, known);
+}
+
+/** The first element whose own text is the beginning of a title; null where there is none. */
+function findShown(document: Document, titles: readonly string[]): Element | null {
+  const [body] = findAll(document, 'body');
+  if (body === undefined) return null;
+  const walker = Document.prototype.createTreeWalker.call(document, body, 4);
+  for (let nodes = 0; nodes < most.nodes; nodes++) {
+    const text = walker.nextNode();
+    if (!(text instanceof Text)) return null;
+    const { data, parentElement } = text;
+    if (data.length < 12 || parentElement === null || silent.test(parentElement.localName))
+      continue;
+    if (titles.some((title) => begins(title, foldText(data, 500)))) return parentElement;
+  }
+  return null;
 }
 
 /** Whether a title begins with a heading, or has most of its words. */

@@ -191,6 +191,7 @@ describe('describeArticle', () => {
           opening: long,
           words: fc.nat(),
           fingerprint: long,
+          behind: fc.array(long),
           list: fc.boolean(),
         }),
       ),

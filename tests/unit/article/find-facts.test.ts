@@ -151,6 +151,8 @@ describe('findAuthors', () => {
     ['Ann DoeAugust 4, 2026 10:00', ['Ann Doe']],
     ['Staff Writer', ['Staff Writer']],
     ['Ann Doe, Ann Doe', ['Ann Doe']],
+    ['Ann Doe, Home and Digital Security Expert', ['Ann Doe']],
+    ['This post was written by Ann Doe, Head of Tides', ['Ann Doe']],
     ['山田太郎', ['山田太郎']],
     ['', []],
     ['admin', []],
@@ -177,6 +179,12 @@ describe('findAuthors', () => {
     expect(authors({ ...all, meta: { byl: 'By Byl Doe' } }, null)).toEqual(['Byl Doe']);
     expect(authors({ ...all, meta: {} }, null)).toEqual(['Byline Doe']);
     expect(authors({ ...all, meta: {}, bylines: [] }, null)).toEqual(['Prose Doe']);
+  });
+
+  it('reads the pair of tags that says who wrote it', () => {
+    const meta = { 'twitter:label1': 'Written by', 'twitter:data1': 'Ann Doe' };
+    expect(authors(facts({ meta }))).toEqual(['Ann Doe']);
+    expect(authors(facts({ meta: { ...meta, 'twitter:label1': 'Reading time' } }))).toEqual([]);
   });
 
   it('takes the site for an author only where it names nobody else', () => {
@@ -251,6 +259,20 @@ describe('findPublished', () => {
     ['a marked date in words', { times: [{ datetime: 'May 3, 2026', published: true }] }],
     ['a line beside the title', { headLines: [line('3 May 2026 · 4 min read')] }],
     ['the address', { address: 'https://harbourpost.example/2026/05/03/tide' }],
+    ['the month as a word in the address', { address: 'https://x.example/2026/may/03/tide' }],
+    ['a line behind the text', { prose: sampleProse({ behind: ['Posted on May 3, 2026'] }) }],
+    [
+      'a label above a date behind the text',
+      { prose: sampleProse({ behind: ['Published', 'May 3, 2026'] }) },
+    ],
+    [
+      'a date in what was taken for the byline',
+      { prose: sampleProse({ byline: 'Ann DoeMay 3, 2026' }) },
+    ],
+    [
+      'a date before one of change',
+      { headLines: [line('1 May 2026'), line('May 3, 2026. Updated: May 5, 2026')] },
+    ],
     ['the name in the address', { address: 'https://harbourpost.example/2026-05-03-tide' }],
   ])('reads %s', (_, some) => {
     expect(published(facts(some), null)).toBe(day('2026-05-03'));
@@ -286,6 +308,25 @@ describe('findPublished', () => {
       published(facts({ meta: { 'article:published_time': tag } }), node);
     expect(read('2026-05-01T04:00:00Z')).toBe(Date.parse('2026-05-01T04:00:00Z'));
     expect(read('2026-05-02T04:00:00Z')).toBe(day('2026-05-01'));
+  });
+
+  it('takes no other date behind the text, none in a list of articles, and none of change', () => {
+    const behind = ['May 3, 2026', 'Updated May 4, 2026', 'Event date', 'May 5, 2026'];
+    expect(published(facts({ prose: sampleProse({ behind }) }), null)).toBeNull();
+    const byline = 'Updated May 3, 2026';
+    expect(published(facts({ prose: sampleProse({ byline }) }), null)).toBeNull();
+    const headLines = [line('1 May 2026'), line('The tide'), line('2 May 2026')];
+    const read = (list: boolean) =>
+      published(facts({ headLines, prose: sampleProse({ list }) }), null);
+    expect(read(true)).toBeNull();
+    expect(read(false)).toBe(day('2026-05-01'));
+  });
+
+  it('knows by the words beside it that a marked date is one of change', () => {
+    const times = [{ datetime: '2026-05-03', published: true }];
+    const headLines = [{ ...line('Latest updated', 'May 3, 2026'), datetime: '2026-05-03' }];
+    expect(published(facts({ times, headLines }), null)).toBeNull();
+    expect(published(facts({ times }), null)).toBe(day('2026-05-03'));
   });
 
   it('takes no date from far in the future', () => {

@@ -14,6 +14,7 @@ describe('findWrittenDates', () => {
     'Sunday, 3 May 2026',
     '3rd of May, 2026',
     '3-May-2026',
+    '2026 May 3',
     '3. Mai 2026',
     'le 3 mai 2026',
     '3 de mayo de 2026',

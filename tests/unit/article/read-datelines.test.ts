@@ -26,7 +26,7 @@ it.each([
 
 it('tells two dates in a line apart', () => {
   expect(read(sampleLine('May 3, 2026', 'Updated: May 7, 2026'))).toEqual([
-    ['2026-05-03', null],
+    ['2026-05-03', 'published'],
     ['2026-05-07', 'modified'],
   ]);
 });

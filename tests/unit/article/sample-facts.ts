@@ -30,6 +30,7 @@ export function sampleProse(some: Partial<ProseFacts> = {}): ProseFacts {
     opening: '',
     words: 1,
     fingerprint: '',
+    behind: [],
     list: false,
     ...some,
   };

@@ -37,6 +37,7 @@ describe('readHeadLines', () => {
       'a lesser heading that is the title',
       `<h1>Harbour Post</h1><p>a</p><h3>${title}</h3><p>b</p>`,
     ],
+    ['anything whose text is the title', `<p>a</p><div><b>${title}</b></div><p>b</p>`],
     ['anything called a title', `<p>a</p><div class="post-title">${title}</div><p>b</p>`],
     [
       'the only long heading',
