@@ -1,4 +1,5 @@
 import type { Block } from './block.ts';
+import { dropRepeats } from './drop-repeats.ts';
 import type { ReadingContext, ReadingPass } from './reading-pass.ts';
 import { rescueShort, undoHarm } from './rescue.ts';
 
@@ -16,7 +17,7 @@ export function cleanReading(
   let blocks = start;
   for (const pass of passes) {
     blocks = pass.run(blocks, context);
-    if (pass === rescueShort) start = blocks;
+    if (pass === rescueShort || pass === dropRepeats) start = blocks;
   }
   return undoHarm(start, blocks);
 }

@@ -8,17 +8,21 @@ import {
   dropLinkParagraphs,
   dropPointers,
 } from './drop-links.ts';
+import { dropRepeats } from './drop-repeats.ts';
 import { dropStacked, dropTail } from './drop-tail.ts';
 import { dropNested, dropTeasers } from './drop-teasers.ts';
 import { keepGallery, nameCaptions } from './name-captions.ts';
 import type { ReadingPass } from './reading-pass.ts';
 import { rescueShort } from './rescue.ts';
+import { restoreHeadings } from './restore-headings.ts';
 import { restoreNames } from './restore-names.ts';
 
 /** All passes around the extraction library, in the order in which they run. */
 export const readingPasses: readonly ReadingPass[] = [
   rescueShort,
+  dropRepeats,
   restoreNames,
+  restoreHeadings,
   nameCaptions,
   dropReaders,
   dropTeasers,

@@ -1,4 +1,5 @@
 import type { Container } from './block.ts';
+import { findPlaces } from './find-places.ts';
 import type { ReadingPass } from './reading-pass.ts';
 
 /**
@@ -8,20 +9,10 @@ import type { ReadingPass } from './reading-pass.ts';
 export const restoreNames: ReadingPass = {
   name: 'names',
   run(blocks, { page }) {
-    const places = new Map<string, number[]>();
-    for (const [index, { text }] of page.entries()) {
-      const known = places.get(text);
-      if (known) known.push(index);
-      else places.set(text, [index]);
-    }
-    let last = -1;
-    return blocks.map((block) => {
-      const found = places.get(block.text) ?? [];
-      // A text that stands several times is the first behind the one before it.
-      const place = found.find((index) => index > last) ?? found[0];
-      const original = place === undefined ? undefined : page[place];
-      if (place === undefined || original === undefined) return block;
-      last = place;
+    const places = findPlaces(blocks, page);
+    return blocks.map((block, index) => {
+      const original = page[places[index] ?? -1];
+      if (original === undefined) return block;
       const lost = behindKnown(original.within, block.within);
       return lost.length === 0 ? block : { ...block, within: [...block.within, ...lost] };
     });
