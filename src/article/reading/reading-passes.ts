@@ -14,7 +14,7 @@ import { dropNested, dropTeasers } from './drop-teasers.ts';
 import { keepGallery, nameCaptions } from './name-captions.ts';
 import type { ReadingPass } from './reading-pass.ts';
 import { rescueShort } from './rescue.ts';
-import { restoreHeadings } from './restore-headings.ts';
+import { restoreLost } from './restore-lost.ts';
 import { restoreNames } from './restore-names.ts';
 
 /** All passes around the extraction library, in the order in which they run. */
@@ -22,7 +22,7 @@ export const readingPasses: readonly ReadingPass[] = [
   rescueShort,
   dropRepeats,
   restoreNames,
-  restoreHeadings,
+  restoreLost,
   nameCaptions,
   dropReaders,
   dropTeasers,

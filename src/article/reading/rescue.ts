@@ -3,7 +3,7 @@ import { findContained } from './find-contained.ts';
 import type { ReadingPass } from './reading-pass.ts';
 
 /** The library found far too little when it has less than this share of the prose in the container. */
-const fairShare = 0.6;
+const fairShare = 2 / 3;
 
 /** A container with less prose (UTF-16 units) is no article that could have been missed. */
 const leastProse = 250;

@@ -1,16 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { restoreHeadings } from '../../../../src/article/reading/restore-headings.ts';
+import { restoreLost } from '../../../../src/article/reading/restore-lost.ts';
 import { block, nothingKnown, prose } from './make-blocks.ts';
 
 const heading = (text: string) => block(text, { kind: 'heading' });
 
-describe('restoreHeadings', () => {
-  const run = (found: Parameters<typeof restoreHeadings.run>[0], page: typeof found) =>
-    restoreHeadings.run(found, { ...nothingKnown, page });
+describe('restoreLost', () => {
+  const run = (found: Parameters<typeof restoreLost.run>[0], page: typeof found) =>
+    restoreLost.run(found, { ...nothingKnown, page });
 
   it('takes back a heading between two found blocks', () => {
     const page = [heading('Tide'), prose(1), heading('What came of it'), prose(2), heading('More')];
     expect(run([prose(1), prose(2)], page)).toEqual(page.slice(1, 4));
+  });
+
+  it('takes back a post that was put into the text, and no pull quote', () => {
+    const quote = (text: string) => block(text, { kind: 'quote' });
+    const post = [quote('The tide is back!'), quote('Ann Doe, 3 May')];
+    expect(run([prose(1), prose(2)], [prose(1), ...post, prose(2)])).toHaveLength(4);
+    expect(run([prose(1), prose(2)], [prose(1), quote('Back!'), prose(2)])).toHaveLength(2);
+    const long = Array.from({ length: 9 }, (_, number) => quote(`Verse ${number}`));
+    expect(run([prose(1), prose(2)], [prose(1), ...long, prose(2)])).toHaveLength(2);
   });
 
   it('takes back no list of headings, nothing else, and nothing where the order is another', () => {
