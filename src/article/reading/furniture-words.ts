@@ -12,8 +12,8 @@ const furnitureNames = [
   'comment|comments|disqus|respond|reply|rating|votes|poll|quiz|feedback',
   'toolbar|tooltip|tools|print|pagination|pager|nav|navigation|prev|next|menu|skip|jump',
   'toc|lwptoc|hatnote|infobox|navbox|site sub|reflist',
-  'postprofile|profile|userinfo|user info|signature|sig|boilerplate|disclosure|disclosures',
-  'autor|auteur|autore|autorin|autorzy|datum|fecha|kommentare|commentaires|comentarios',
+  'postprofile|profile|userinfo|user info|signature|sig|boilerplate|disclosure',
+  'autor|auteur|autore|autorin|datum|fecha',
   'cookie|cookies|consent|gdpr|popup|modal|paywall|donate|login|banner|alert|notice|notification',
   'widget|widgets|sidebar|footer|video player|audio player|jwplayer|playlist|carousel|slider|trending|popular|most read|latest|copyright|disclaimer|source|sources|credit|credits|screen reader text|sr only|visually hidden|hidden|accessibility',
 ]

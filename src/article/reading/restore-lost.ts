@@ -11,20 +11,20 @@ const quoted = { fewest: 2, most: 8 };
  */
 export const restoreLost: ReadingPass = {
   name: 'lost',
-  run(blocks, { page }) {
+  run(blocks, { page, titles }) {
     const places = findPlaces(blocks, page);
     return blocks.flatMap((block, index) => {
       const [before = -1, place = -1] = [places[index - 1], places[index]];
       const isBehind = before >= 0 && place - before <= quoted.most + 1;
       const between = isBehind ? page.slice(before + 1, Math.max(place, 0)) : [];
-      return isHeading(between) || isQuotation(between) ? [...between, block] : [block];
+      return isHeading(between, titles) || isQuotation(between) ? [...between, block] : [block];
     });
   },
 };
 
-/** More headings in a row are a list. */
-function isHeading(blocks: readonly Block[]): boolean {
-  return blocks.length === 1 && blocks[0]?.kind === 'heading';
+/** More headings in a row are a list, and that of the page is not the text's. */
+function isHeading([block, ...more]: readonly Block[], titles: readonly string[]): boolean {
+  return block?.kind === 'heading' && more.length === 0 && !titles.includes(block.text);
 }
 
 function isQuotation(blocks: readonly Block[]): boolean {

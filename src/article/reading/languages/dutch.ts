@@ -9,7 +9,7 @@ export const dutch: PageWords = {
   elsewhere:
     'lees ook|lees meer|lees verder|zie ook|gerelateerd|gerelateerde artikelen|gerelateerde berichten|gerelateerd nieuws|meer artikelen|meer nieuws|meer over|meer over dit onderwerp|meer van|andere artikelen|laatste nieuws|recente berichten|meest gelezen|best gelezen|ook interessant|misschien vind je dit ook interessant|dit vind je misschien ook leuk|aanbevolen artikelen|reacties|reactie|# reacties|# reactie|reageer|geef een reactie|laat een reactie achter|plaats een reactie|delen|deel dit artikel|deel dit bericht|deel dit|tags|over de auteur|perscontact|berichtnavigatie',
   calls:
-    'dit artikel is alleen voor abonnees|alleen voor abonnees|al abonnee|abonneer|abonneer je|schrijf je in|schrijf in|meld je aan|volg ons|sluit je aan|deel dit|doneer|steun ons|neem contact op|mail ons|geplaatst in|perscontact|noot voor de redactie|voor meer informatie|vond je dit|blijf op de hoogte',
+    'alleen voor abonnees|al abonnee|abonneer|abonneer je|schrijf je in|schrijf in|meld je aan|volg ons|sluit je aan|deel dit|doneer|steun ons|neem contact op|mail ons|geplaatst in|perscontact|noot voor de redactie|voor meer informatie|vond je dit|blijf op de hoogte',
   credits:
     'foto :|foto s :|foto van|beeld :|afbeelding :|bron :|bronnen :|bron|met medewerking van|copyright|©|alle rechten voorbehouden|dit artikel verscheen|dit artikel is|persbericht|noot van de redactie',
   labels:

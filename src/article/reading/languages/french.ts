@@ -10,7 +10,7 @@ export const french: PageWords = {
   elsewhere:
     'lire aussi|à lire aussi|à lire également|voir aussi|sur le même sujet|sur le même thème|dans la même rubrique|articles similaires|article similaire|articles liés|articles récents|autres articles|derniers articles|dernières actualités|vous aimerez aussi|vous pourriez aimer|vous pourriez aussi aimer|à découvrir|à ne pas manquer|les plus lus|commentaires|commentaire|# commentaires|# commentaire|laisser un commentaire|laissez un commentaire|partager|partager l article|partager cet article|partagez cet article|partager sur|mots clés|tags|inscription à la newsletter|à propos de l auteur|contact presse|navigation de l article|pour aller plus loin',
   calls:
-    'cet article est réservé|article réservé aux abonnés|déjà abonné|abonnez vous|inscrivez vous|suivez nous|rejoignez nous|rejoignez|partagez|partager|faites un don|soutenez nous|contactez nous|écrivez nous|mots clés|étiquettes|classé dans|publié dans|contact presse|pour plus d informations|si vous avez aimé|n hésitez pas à|merci de votre lecture|retrouvez nous',
+    'cet article est réservé|déjà abonné|abonnez vous|inscrivez vous|suivez nous|rejoignez nous|rejoignez|partagez|partager|faites un don|soutenez nous|contactez nous|écrivez nous|mots clés|étiquettes|classé dans|publié dans|contact presse|pour plus d informations|si vous avez aimé|n hésitez pas à|merci de votre lecture|retrouvez nous',
   credits:
     'photo :|photos :|crédit :|crédits :|crédit photo|crédits photo|crédit image|image :|source :|sources :|avec afp|avec reuters|copyright|©|tous droits réservés|droits réservés|cet article a été|cet article est paru|article initialement publié|communiqué de presse|note de la rédaction',
   labels:

@@ -10,7 +10,7 @@ export const italian: PageWords = {
   elsewhere:
     'leggi anche|vedi anche|articoli correlati|articolo correlato|notizie correlate|correlati|potrebbe interessarti|potrebbe interessarti anche|potrebbe anche interessarti|ti potrebbe interessare|ti potrebbero interessare|altri articoli|altre notizie|ultime notizie|ultimi articoli|articoli recenti|i più letti|consigliati per te|da non perdere|commenti|commento|# commenti|# commento|lascia un commento|lascia una risposta|condividi|condividi l articolo|condividi questo articolo|condividi su|tag|tags|iscriviti alla newsletter|sull autore|informazioni sull autore|ufficio stampa|navigazione articoli',
   calls:
-    'questo articolo è riservato|contenuto riservato agli abbonati|sei già abbonato|iscriviti|abbonati|seguici|unisciti|registrati|condividi|dona ora|sostienici|contattaci|scrivici|tag|archiviato in|pubblicato in|ufficio stampa|per maggiori informazioni|per ulteriori informazioni|se ti è piaciuto|non dimenticare|grazie per aver letto|resta aggiornato',
+    'questo articolo è riservato|sei già abbonato|iscriviti|abbonati|seguici|unisciti|registrati|condividi|dona ora|sostienici|contattaci|scrivici|tag|archiviato in|pubblicato in|ufficio stampa|per maggiori informazioni|per ulteriori informazioni|se ti è piaciuto|non dimenticare|grazie per aver letto|resta aggiornato',
   credits:
     'foto :|foto di|immagine :|immagini :|crediti :|credits :|credit :|fonte :|fonti :|fonte|riproduzione riservata|copyright|©|tutti i diritti riservati|diritti riservati|questo articolo è stato|questo articolo è|articolo originale|comunicato stampa|nota della redazione',
   labels:

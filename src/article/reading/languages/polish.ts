@@ -10,7 +10,7 @@ export const polish: PageWords = {
   elsewhere:
     'czytaj też|czytaj także|czytaj więcej|zobacz też|zobacz także|zobacz również|przeczytaj także|przeczytaj również|polecamy|polecane artykuły|podobne artykuły|podobne wpisy|powiązane artykuły|powiązane wpisy|powiązane|więcej na ten temat|inne artykuły|więcej artykułów|ostatnie wpisy|ostatnie artykuły|najnowsze artykuły|najczęściej czytane|najpopularniejsze|może cię zainteresować|to może cię zainteresować|komentarze|komentarz|# komentarze|# komentarzy|# komentarz|brak komentarzy|dodaj komentarz|zostaw komentarz|skomentuj|udostępnij|udostępnij artykuł|tagi|o autorze|kontakt dla mediów|nawigacja wpisu',
   calls:
-    'ten artykuł jest tylko dla|tylko dla prenumeratorów|tylko dla subskrybentów|masz już prenumeratę|zapisz się|subskrybuj|zaprenumeruj|obserwuj nas|śledź nas|dołącz do|udostępnij|podziel się|polub nas|wesprzyj nas|skontaktuj się|napisz do nas|opublikowano w|kontakt dla mediów|więcej informacji|jeśli podobał ci się|masz temat|bądź na bieżąco',
+    'tylko dla prenumeratorów|masz już prenumeratę|zapisz się|subskrybuj|zaprenumeruj|obserwuj nas|śledź nas|dołącz do|udostępnij|podziel się|polub nas|wesprzyj nas|skontaktuj się|napisz do nas|opublikowano w|kontakt dla mediów|więcej informacji|jeśli podobał ci się|masz temat|bądź na bieżąco',
   credits:
     'fot :|fot|foto :|zdjęcie :|zdjęcia :|źródło :|źródła :|źródło|oprac|copyright|©|wszelkie prawa zastrzeżone|wszystkie prawa zastrzeżone|artykuł pochodzi|informacja prasowa|materiał sponsorowany|od redakcji',
   labels:

@@ -9,7 +9,7 @@ export const portuguese: PageWords = {
   elsewhere:
     'leia também|veja também|veja mais|leia mais|saiba mais|confira também|você pode gostar|você também pode gostar|pode interessar|artigos relacionados|artigo relacionado|notícias relacionadas|posts relacionados|post relacionado|conteúdo relacionado|relacionado|relacionados|relacionadas|mais notícias|últimas notícias|últimos artigos|últimos posts|posts recentes|artigos recentes|mais lidas|as mais lidas|recomendados para você|comentários|comentário|# comentários|# comentário|deixe um comentário|deixe uma resposta|deixe seu comentário|compartilhe|compartilhar|compartilhe isso|compartilhe este artigo|tags|sobre o autor|sobre a autora|assessoria de imprensa|navegação de post',
   calls:
-    'este conteúdo é exclusivo|conteúdo exclusivo para assinantes|já é assinante|assine|inscreva se|cadastre se|siga nos|junte se|compartilhe|compartilhar|partilhe|contate nos|entre em contato|fale conosco|arquivado em|publicado em|assessoria de imprensa|para mais informações|se você gostou|não esqueça|obrigado por ler',
+    'conteúdo exclusivo para|já é assinante|assine|inscreva se|cadastre se|siga nos|junte se|compartilhe|compartilhar|partilhe|contate nos|entre em contato|fale conosco|arquivado em|publicado em|assessoria de imprensa|para mais informações|se você gostou|não esqueça|obrigado por ler',
   credits:
     'foto :|fotos :|imagem :|imagens :|crédito :|créditos :|fonte :|fontes :|fonte|com informações de|com informações da|com informações do|copyright|©|todos os direitos reservados|direitos reservados|este artigo foi|publicado originalmente|edição :|nota da redação|nota do editor',
   labels:

@@ -10,7 +10,7 @@ export const spanish: PageWords = {
   elsewhere:
     'te puede interesar|también te puede interesar|te podría interesar|te recomendamos|noticias relacionadas|noticia relacionada|artículos relacionados|artículo relacionado|entradas relacionadas|contenido relacionado|relacionado|relacionados|relacionadas|ver también|lee también|lea también|más noticias|últimas noticias|últimos artículos|últimas entradas|entradas recientes|artículos recientes|lo más leído|más de|más sobre este tema|recomendados para ti|no te pierdas|comentarios|comentario|# comentarios|# comentario|deja un comentario|deja una respuesta|comparte|compartir|comparte este artículo|compartir en|comparte esto|archivado en|sobre el autor|sobre la autora|acerca del autor|contacto de prensa|navegación de entradas',
   calls:
-    'este artículo es exclusivo|contenido exclusivo para suscriptores|ya eres suscriptor|suscríbete|suscríbase|síguenos|síganos|únete|únase|regístrate|comparte|compartir|apóyanos|contáctanos|escríbenos|archivado en|publicado en|contacto de prensa|para más información|si te ha gustado|no olvides|gracias por leer|déjanos',
+    'contenido exclusivo para|ya eres suscriptor|suscríbete|suscríbase|síguenos|síganos|únete|únase|regístrate|comparte|compartir|apóyanos|contáctanos|escríbenos|archivado en|publicado en|contacto de prensa|para más información|si te ha gustado|no olvides|gracias por leer|déjanos',
   credits:
     'foto :|fotos :|fotografía :|imagen :|imágenes :|crédito :|créditos :|fuente :|fuentes :|fuente|con información de|vía :|copyright|©|todos los derechos reservados|derechos reservados|este artículo fue|este artículo se publicó|publicado originalmente|nota de prensa|nota del editor|edición :',
   labels:

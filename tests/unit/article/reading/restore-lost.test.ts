@@ -29,5 +29,7 @@ describe('restoreLost', () => {
     expect(run(found, [prose(2), heading('One'), prose(1)])).toEqual(found);
     expect(run(found, [prose(1), heading('One')])).toEqual(found);
     expect(run(found, [])).toEqual(found);
+    const page = [prose(1), heading('Tide'), prose(2)];
+    expect(restoreLost.run(found, { found, page, titles: ['Tide'] })).toEqual(found);
   });
 });
