@@ -64,8 +64,8 @@ function readLine(
     return [{ said, label: label ?? labelAbove(above) ?? labelOf(names) }];
   });
   // Before a date of change, one that says nothing is that of publishing.
-  const [first, second] = read;
-  if (first?.label === null && second?.label === 'modified') first.label = 'published';
+  const isFirst = read[0]?.label === null && read[1]?.label === 'modified';
+  if (isFirst) return [{ said: read[0]?.said ?? '', label: 'published' }, ...read.slice(1)];
   if (datetime === '' || read.length > 1) return read;
   return [{ said: datetime, label: read[0]?.label ?? labelIn(text) ?? labelOf(names) }];
 }
