@@ -82,7 +82,6 @@ export function findAuthors(
   function* surest(): Generator<Claim<string[]>> {
     yield { from: 'json-ld', said: linked?.authors ?? [] };
     for (const tag of tags) yield { from: `meta ${tag}`, said: repeated[tag] ?? [meta[tag] ?? ''] };
-    yield { from: 'meta twitter:data1', said: [labelledName(meta)] };
     yield { from: 'byline', said: ofFirst(bylines) };
     for (const said of readBylinesBeside(headLines)) yield { from: 'byline', said: [said] };
   }
@@ -107,14 +106,6 @@ export function findAuthors(
   );
 }
 
-/** The name in the pair of tags in which some publishing systems write who wrote it; '' where it says something else. */
-function labelledName(meta: Record<string, string>): string {
-  return writtenBy.test(meta['twitter:label1'] ?? '') ? (meta['twitter:data1'] ?? '') : '';
-}
-
-const writtenBy =
-  /^(?:written by|interview by|verfasst von|geschrieben von|écrit par|rédigé par|escrito por|scritto da|geschreven door|napisane przez|написано автором|كتب بواسطة|كُتب بواسطة|執筆者|作者)\s*:?$/i;
-
 /** Bylines that each tell a date are of several posts: only the first is the author's. */
 function ofFirst(bylines: readonly string[]): string[] {
   const dated = bylines.filter((byline) => /\b(?:19|20)\d{2}\b/.test(byline));
@@ -128,11 +119,9 @@ function isDesk(name: string): boolean {
 
 /** What editors call themselves in the place of a name, in the languages of readers. */
 const desks = new Set(
-  (
-    'editor|editors|editorial staff|editorial team|staff|staff writer|news desk|newsroom|web desk|redaktion|die redaktion|' +
-    'la rédaction|rédaction|redacción|la redacción|redazione|la redazione|redação|da redação|redactie|de redactie|' +
-    'redakcja|редакция|التحرير|هيئة التحرير|編集部|编辑部|編輯部'
-  ).split('|'),
+  'editor|editors|editorial team|staff|newsroom|redaktion|la rédaction|redacción|redazione|redação|redactie|redakcja|редакция|编辑部|編集部'.split(
+    '|',
+  ),
 );
 
 function orNull(names: string[]): string[] | null {

@@ -68,10 +68,7 @@ function findArticleTitle(
 }
 
 /** What programs call a page that nobody gave a title, and sites the page that all others are behind. */
-const blankTitles = new Set([
-  ...['untitled', 'untitled document', 'untitled page', 'new page', 'document', 'no title'],
-  ...['home', 'homepage', 'home page', 'index', 'startseite', 'accueil', 'inicio', 'page title'],
-]);
+const blankTitles = new Set(['untitled', 'untitled document', 'document', 'home', 'index']);
 
 /** What a front page declares itself to be: the site's name, and what it is about. The headings are those of articles. */
 function findHomeTitle({ title, meta }: PageFacts): Fact<string> | null {

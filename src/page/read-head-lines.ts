@@ -71,8 +71,7 @@ function findShown(document: Document, titles: readonly string[]): Element | nul
     const text = walker.nextNode();
     if (!(text instanceof Text)) return null;
     const { data, parentElement } = text;
-    if (data.length < 12 || parentElement === null || silent.test(parentElement.localName))
-      continue;
+    if (data.length < 12 || parentElement === null || silent.has(parentElement.localName)) continue;
     if (titles.some((title) => begins(title, foldText(data, 500)))) return parentElement;
   }
   return null;

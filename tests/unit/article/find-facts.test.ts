@@ -181,12 +181,6 @@ describe('findAuthors', () => {
     expect(authors({ ...all, meta: {}, bylines: [] }, null)).toEqual(['Prose Doe']);
   });
 
-  it('reads the pair of tags that says who wrote it', () => {
-    const meta = { 'twitter:label1': 'Written by', 'twitter:data1': 'Ann Doe' };
-    expect(authors(facts({ meta }))).toEqual(['Ann Doe']);
-    expect(authors(facts({ meta: { ...meta, 'twitter:label1': 'Reading time' } }))).toEqual([]);
-  });
-
   it('takes the site for an author only where it names nobody else', () => {
     const meta = { 'og:site_name': 'Harbour Post', author: 'The Harbour Post' };
     expect(authors(facts({ meta, bylines: ['Ann Doe'] }))).toEqual(['Ann Doe']);
