@@ -1,6 +1,6 @@
 import { findWrittenDates } from './find-written-dates.ts';
 import type { LineFact, LinkedFacts, PageFacts } from './page-facts.ts';
-import { parseDate } from './parse-date.ts';
+import { isWholeDay, parseDate } from './parse-date.ts';
 import { readDatelines } from './read-datelines.ts';
 import { type Claim, type Fact, metaClaims, resolveFact } from './resolve-fact.ts';
 
@@ -68,7 +68,7 @@ export function findPublished(
     yield* bylineDates(facts, monthFirst);
   }
   const found = resolveFact(claims(), (text) => readDate(text, monthFirst, now));
-  if (!found || !isDay(found.value)) return found;
+  if (!found || !isWholeDay(found.value)) return found;
   return resolveFact(claims(), (text) => momentOf(found.value, text, now)) ?? found;
 }
 
@@ -103,11 +103,6 @@ function* bylineDates({ prose }: PageFacts, monthFirst: boolean | null): Generat
 function toLine(text: string): LineFact {
   return { parts: [text], names: '', datetime: '', before: false };
 }
-
-/** Noon in UTC is how a day without a time of day is read. */
-const dayLength = 86_400_000;
-
-const isDay = (moment: number): boolean => moment % dayLength === dayLength / 2;
 
 /** The moment that a text gives for a day of which no more is known; null for another day. */
 function momentOf(day: number, text: string, now: number): number | null {

@@ -34,6 +34,14 @@ export function parseDate(text: string, now: number): number | null {
   return moment > now + 2 * day || moment < Date.UTC(1500, 0) ? null : moment;
 }
 
+/**
+ * Whether a moment of {@link parseDate} may be a day of which no hour is known. An article of exactly that hour is taken
+ * for one too: nothing is lost but its hour.
+ */
+export function isWholeDay(moment: number): boolean {
+  return moment % day === day / 2;
+}
+
 function readMoment(text: string): number | null {
   if (/^1\d{9}$/.test(text)) return Number(text) * 1000;
   if (/^1\d{12}$/.test(text)) return Number(text);

@@ -1,5 +1,6 @@
 import { type ComponentChildren, Fragment } from 'preact';
 import type { Article } from '../article/article.ts';
+import { isWholeDay } from '../article/parse-date.ts';
 import { readingMinutes } from '../article/reading-time.ts';
 import { Moment } from './Moment.tsx';
 import { SiteIcon } from './SiteIcon.tsx';
@@ -36,7 +37,7 @@ export function ArticleHead({ heading, count, children }: ArticleHeadProps) {
         {article?.published != null && (
           <>
             <span aria-hidden="true">·</span>
-            <Moment at={article.published} />
+            <Moment at={article.published} day={isDayOnly(article.published)} />
           </>
         )}
         <span class="article-buttons">{children}</span>
@@ -72,7 +73,11 @@ function Facts({ article, count }: { article: Known; count: number | null }) {
     [
       'modified',
       modified !== null && isUpdated(article) && (
-        <Moment at={modified} words={(time) => say('updatedWhen', time)} />
+        <Moment
+          at={modified}
+          day={isDayOnly(modified)}
+          words={(time) => say('updatedWhen', time)}
+        />
       ),
     ],
     ['minutes', kind === 'article' && minutes > 0 && <bdi>{sayCount('readingTime', minutes)}</bdi>],
@@ -104,6 +109,9 @@ function Parts({ article: { kind, access, paged } }: { article: Known }) {
   ].filter((part) => part !== false);
   return <p class="article-parts">{told.join(' · ')}</p>;
 }
+
+/** Whether no hour is to be told: none is known, or the page's clock says one that has not come. */
+const isDayOnly = (at: number): boolean => isWholeDay(at) || at > Date.now();
 
 /** Whether an article was changed so much later that its readers may want to know. */
 function isUpdated({ published, modified }: Known): boolean {

@@ -33,6 +33,28 @@ export function relativeTime(
   return (sameYear ? datesThisYear : dates)[style](locale).format(at);
 }
 
+/**
+ * A day of which no hour is known: "today", "yesterday", the weekday for six days, then the date. What was published is
+ * never told as still to come: where a reader's day has not begun yet, or a page's clock is fast, it is "today".
+ *
+ * @param at any moment of that day in UTC, whatever the reader's time zone
+ * @returns '' where `at` is not a time.
+ */
+export function relativeDay(at: number, now: number, locale: string): string {
+  if (!isTime(at)) return '';
+  const days = dayOf(now) - Math.floor(at / (24 * hour));
+  if (days < 2 && days > -3) return relative(locale).format(-Math.max(0, days), 'day');
+  // The same day of the calendar where the reader is.
+  const date = new Date(at);
+  const noon = new Date(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate(), 12);
+  return relativeTime(noon.getTime(), now, locale);
+}
+
+/** The day in full: "Tuesday, March 12, 2024", as the calendar of UTC has it. '' where `at` is not a time. */
+export function exactDay(at: number, locale: string): string {
+  return isTime(at) ? wholeDay(locale).format(at) : '';
+}
+
 /** Date and time in full: "Tuesday, March 12, 2024 at 2:05 PM". '' where `at` is not a time. */
 export function exactTime(at: number, locale: string): string {
   return isTime(at) ? exact(locale).format(at) : '';
@@ -83,6 +105,7 @@ function perLocale<T>(make: (locale: string) => T): (locale: string) => T {
 
 const relative = perLocale((locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
 const exact = dateFormat({ dateStyle: 'full', timeStyle: 'short' });
+const wholeDay = dateFormat({ dateStyle: 'full', timeZone: 'UTC' });
 const minutes = unitFormat('minute');
 const hours = unitFormat('hour');
 const weekdays = {

@@ -64,6 +64,15 @@ it('follows the clock, with one timer, and stops it when it goes', () => {
   expect(vi.getTimerCount()).toBe(0);
 });
 
+it('shows a day without an hour', () => {
+  vi.setSystemTime(Date.UTC(2024, 2, 12, 9));
+  act(() => render(<Moment at={now} day />, root));
+  const time = root.querySelector('time');
+  expect(time?.textContent).toBe('today');
+  expect(time?.dateTime).toBe('2024-03-12');
+  expect(time?.title).toBe('Tuesday, March 12, 2024');
+});
+
 it('shows nothing for a number that is no time', () => {
   act(() => render(<Moment at={Number.MAX_SAFE_INTEGER} />, root));
   expect(root.innerHTML).toBe('');

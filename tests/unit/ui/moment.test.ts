@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exactTime, relativeTime, untilNextWords } from '../../../src/ui/moment.ts';
+import {
+  exactDay,
+  exactTime,
+  relativeDay,
+  relativeTime,
+  untilNextWords,
+} from '../../../src/ui/moment.ts';
 
 /** A Tuesday afternoon, by the clock on the wall wherever the test runs. */
 const now = new Date(2024, 2, 12, 14, 5).getTime();
@@ -58,6 +64,29 @@ describe('relativeTime', () => {
         expect(relativeTime(at, other, 'en', 'short')).not.toBe('');
       }),
     );
+  });
+});
+
+describe('relativeDay', () => {
+  it.each([
+    [Date.UTC(2024, 2, 14, 12), 'today'],
+    [Date.UTC(2024, 2, 13, 12), 'today'],
+    [Date.UTC(2024, 2, 12, 12), 'today'],
+    [Date.UTC(2024, 2, 12, 23, 59), 'today'],
+    [Date.UTC(2024, 2, 11, 12), 'yesterday'],
+    [Date.UTC(2024, 2, 10, 12), 'Sunday'],
+    [Date.UTC(2024, 2, 5, 12), '5 March'],
+    [Date.UTC(2023, 11, 31, 12), '31 December 2023'],
+    [Number.NaN, ''],
+  ])('tells %i without an hour, and never as still to come', (at, words) => {
+    for (const hours of [0, 9, 23]) {
+      expect(relativeDay(at, new Date(2024, 2, 12, hours).getTime(), 'en-GB')).toBe(words);
+    }
+  });
+
+  it('is exact without an hour', () => {
+    expect(exactDay(Date.UTC(2024, 2, 12, 12), 'en-GB')).toMatch(/^Tuesday,? 12 March 2024$/);
+    expect(exactDay(Number.NaN, 'en')).toBe('');
   });
 });
 
