@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../ui/Button.tsx';
 import { CloseIcon, NextIcon, PreviousIcon } from '../ui/icons.tsx';
 import { say } from '../ui/say.ts';
@@ -8,14 +8,21 @@ import type { FindHandle } from './use-find.ts';
 export function FindBar({ find }: { find: FindHandle }) {
   const { query, at, total, search, step, close } = find;
   const box = useRef<HTMLInputElement>(null);
+  const [before] = useState(() => document.activeElement);
   useEffect(() => box.current?.focus(), []);
+
+  /** Gives the focus back to where it was. */
+  function end(): void {
+    if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+    close();
+  }
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.isComposing) return;
     if (event.key !== 'Enter' && event.key !== 'Escape') return;
     event.preventDefault();
     if (event.key === 'Enter') step(event.shiftKey ? -1 : 1);
-    else close();
+    else end();
   }
   return (
     <search class="find-bar" aria-label={say('findInThread')}>
@@ -49,7 +56,7 @@ export function FindBar({ find }: { find: FindHandle }) {
       >
         <NextIcon />
       </Button>
-      <Button kind="icon" aria-label={say('findClose')} title={say('findClose')} onClick={close}>
+      <Button kind="icon" aria-label={say('findClose')} title={say('findClose')} onClick={end}>
         <CloseIcon />
       </Button>
     </search>

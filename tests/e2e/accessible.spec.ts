@@ -233,4 +233,20 @@ test('the focus comes back from what closes', async ({ chrome }) => {
   await expect(panel.getByRole('dialog')).toBeVisible();
   await press('Escape');
   await expect(menuButton(panel, 'Who hid it?', 'more')).toBeFocused();
+  await press('/');
+  await expect(panel.getByRole('searchbox')).toBeFocused();
+  await press('Escape');
+  await expect(menuButton(panel, 'Who hid it?', 'more')).toBeFocused();
+});
+
+test('the focus is seen wherever Tab leads, in the order of the page', async ({ chrome }) => {
+  await storeThread(chrome, article, thread.slice(0, 4));
+  const { page, panel } = await visitWithPanel(chrome, article);
+  await panel.getByRole('banner').getByRole('button').first().focus();
+  const press = (key: string) => page.keyboard.press(key);
+  expect(await expectFocusSeen(panel, press)).toBeGreaterThan(20);
+  const library = await openLibrary(chrome, 'settings');
+  await library.getByRole('link').first().focus();
+  const pressThere = (key: string) => library.keyboard.press(key);
+  expect(await expectFocusSeen(library, pressThere)).toBeGreaterThan(10);
 });
