@@ -86,8 +86,9 @@ serve(calls, {
     return null;
   },
   openThread: (args) => openThread(args, house),
-  async openLibrary({ section }) {
-    await browserTabs.openOwn(`src/library/index.html#${section}`);
+  async openLibrary({ section, filter }) {
+    const query = filter === undefined ? '' : `?${new URLSearchParams({ filter })}`;
+    await browserTabs.openOwn(`src/library/index.html#${section}${query}`);
     return null;
   },
   readSettings: () => currentSettings(house),

@@ -98,7 +98,7 @@ async function answer<K extends CallName>(
   const args = v.safeParse(entry.args, message.args);
   if (!args.success) {
     const issue = args.issues[0];
-    const place = v.getDotPath(issue) ?? '';
+    const place = issue.path?.map(({ key }) => String(key)).join('.') ?? '';
     return { ok: false, code: 'invalid', detail: `${message.call} ${place}: ${issue.message}` };
   }
   try {

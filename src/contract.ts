@@ -51,6 +51,7 @@ export type Outcome<T> = { ok: true; value: T } | { ok: false; code: FaultCode; 
 
 const tab = v.pipe(v.number(), v.integer(), v.minValue(0));
 const moment = v.pipe(v.number(), v.minValue(0));
+const filterSchema = v.pipe(v.string(), v.maxLength(200));
 /** The panel leaves the tab out: it is the one that it lives in. */
 const ownTab = v.object({ tab: v.nullable(tab) });
 
@@ -74,7 +75,7 @@ export const calls = {
   listThreads: {
     from: ['popup', 'panel', 'library'],
     args: v.object({
-      filter: v.pipe(v.string(), v.maxLength(200)),
+      filter: filterSchema,
       limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500)),
       after: v.nullable(v.object({ activity: v.number(), id: articleIdSchema })),
     }),
@@ -169,7 +170,11 @@ export const calls = {
   openThread: { from: ['popup', 'panel', 'library'], args: v.object({ article: articleIdSchema }) },
   openLibrary: {
     from: ['popup', 'panel'],
-    args: v.object({ section: v.picklist(['threads', 'data', 'settings']) }),
+    args: v.object({
+      section: v.picklist(['threads', 'data', 'settings']),
+      /** What the list of threads is filtered by. */
+      filter: v.exactOptional(filterSchema),
+    }),
   },
   readSettings: { from: ['popup', 'panel', 'library'], args: v.object({}) },
   changeSettings: {

@@ -12,5 +12,6 @@ export function useSection(sections: readonly [Section, ...Section[]]): Section 
     window.addEventListener('hashchange', onHashChange);
     return () => window.removeEventListener('hashchange', onHashChange);
   }, []);
-  return sections.find(({ id }) => `#${id}` === hash) ?? sections[0];
+  const [name] = hash.split('?');
+  return sections.find(({ id }) => `#${id}` === name) ?? sections[0];
 }

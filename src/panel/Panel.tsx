@@ -1,11 +1,13 @@
 import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
 import { call } from '../channel.ts';
+import { openHashtag } from '../surface/open-hashtag.ts';
 import { usePlaceKept } from '../surface/use-place-kept.ts';
 import { useSettings } from '../surface/use-settings.ts';
 import { useThread } from '../surface/use-thread.ts';
 import { ArticleHead } from '../ui/ArticleHead.tsx';
 import { Button } from '../ui/Button.tsx';
 import { FaultNote } from '../ui/FaultNote.tsx';
+import { OpenHashtag } from '../ui/HashtagLink.tsx';
 import { CloseIcon, GearIcon } from '../ui/icons.tsx';
 import { say } from '../ui/say.ts';
 import { Discussion } from './Discussion.tsx';
@@ -78,15 +80,17 @@ export function Panel({ article: told }: PanelProps) {
         </div>
       )}
       {open && settings && (
-        <MutingContext.Provider value={settings}>
-          <Discussion
-            key={open.article.id}
-            open={open}
-            thread={thread}
-            settings={settings}
-            changeSettings={changeSettings}
-          />
-        </MutingContext.Provider>
+        <OpenHashtag.Provider value={openHashtag}>
+          <MutingContext.Provider value={settings}>
+            <Discussion
+              key={open.article.id}
+              open={open}
+              thread={thread}
+              settings={settings}
+              changeSettings={changeSettings}
+            />
+          </MutingContext.Provider>
+        </OpenHashtag.Provider>
       )}
     </>
   );

@@ -2,6 +2,7 @@ import type { OpenThread } from '../contract.ts';
 import { firstLine } from '../thread/first-line.ts';
 import { Avatar } from '../ui/Avatar.tsx';
 import { Button } from '../ui/Button.tsx';
+import { HashtagText } from '../ui/HashtagLink.tsx';
 import { Moment } from '../ui/Moment.tsx';
 import { nameOf } from '../ui/name-of.ts';
 import { say } from '../ui/say.ts';
@@ -33,7 +34,7 @@ export function Latest({ thread, onOpenPanel }: LatestProps) {
             <li key={id}>
               <Avatar author={author} size={16} />
               <span class="latest-line" dir="auto">
-                <b>{nameOf(author)}</b> {firstLine(text, lineLength)}
+                <b>{nameOf(author)}</b> <HashtagText text={firstLine(text, lineLength)} />
               </span>
               <Moment at={created} short />
             </li>

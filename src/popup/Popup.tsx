@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { call } from '../channel.ts';
 import type { FaultCode, Glance, UnreadableReason } from '../contract.ts';
+import { openHashtag } from '../surface/open-hashtag.ts';
 import { ThreadNotes } from '../surface/ThreadNotes.tsx';
 import { useDraft } from '../surface/use-draft.ts';
 import { usePost } from '../surface/use-post.ts';
@@ -11,6 +12,7 @@ import { unreadKey } from '../thread/draft.ts';
 import { ArticleHead, type Heading } from '../ui/ArticleHead.tsx';
 import { FaultNote } from '../ui/FaultNote.tsx';
 import { unreadableWords } from '../ui/fault-words.ts';
+import { OpenHashtag } from '../ui/HashtagLink.tsx';
 import { say } from '../ui/say.ts';
 import { WriteBox } from '../ui/WriteBox.tsx';
 import { Latest } from './Latest.tsx';
@@ -110,7 +112,9 @@ export function Popup({ tab: tabPromise, begun }: PopupProps) {
       {open && tab !== undefined && (
         <>
           <ThreadNotes open={open} onGone={() => window.close()} />
-          <Latest thread={open} onOpenPanel={() => openPanel(tab)} />
+          <OpenHashtag.Provider value={closeAfterHashtag}>
+            <Latest thread={open} onOpenPanel={() => openPanel(tab)} />
+          </OpenHashtag.Provider>
         </>
       )}
       {settled && <RecentThreads focused={false} />}
@@ -147,6 +151,10 @@ function Faults({ posting, draft, reading, wantsToPost, unkept, onRetry }: Fault
       )}
     </>
   );
+}
+
+function closeAfterHashtag(hashtag: string): void {
+  void openHashtag(hashtag).then(() => window.close());
 }
 
 function openPanel(tab: number): void {

@@ -10,7 +10,12 @@ export function readComment(raw: unknown): Comment | null {
 }
 
 /** A stored comment, known to be whole, without what the store notes beside it. */
-export function withoutNotes({ purgeAt: _, restored: __, ...comment }: CommentRecord): Comment {
+export function withoutNotes({
+  purgeAt: _,
+  restored: __,
+  hashtags: ___,
+  ...comment
+}: CommentRecord): Comment {
   return comment;
 }
 

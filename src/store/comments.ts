@@ -15,6 +15,7 @@ import {
 import { dropEmptied, emptyDraft } from './drafts.ts';
 import { StoreFault } from './fault.ts';
 import { followLead } from './leads.ts';
+import { noteHashtags } from './note-hashtags.ts';
 import type { CommentRecord, Store } from './schema.ts';
 import { grow, rewrite, type Summary } from './summary.ts';
 import { type Change, change } from './transaction.ts';
@@ -77,7 +78,7 @@ async function put(
     summary: grow(summary, comment),
   };
   await Promise.all([
-    comments.put(comment),
+    comments.put(noteHashtags(comment)),
     tx.objectStore('articles').put(makeRecord(thread)),
     emptyDraft(tx, slot, { article: article.id, ...draft }, now),
   ]);
@@ -149,7 +150,7 @@ export async function purgeDeleted(db: Store, now: number): Promise<number> {
     const comments = tx.objectStore('comments');
     const due = await comments.index('byPurge').getAll(IDBKeyRange.upperBound(now));
     for (const { purgeAt: _, ...comment } of due) {
-      await comments.put(bareComment(comment));
+      await comments.put(noteHashtags(bareComment(comment)));
       await tx.objectStore('drafts').delete([comment.article, `edit:${comment.id}`]);
     }
     await dropEmptied(tx, now);
@@ -175,7 +176,7 @@ export async function putChanged(
   record: CommentRecord,
   update?: (summary: Summary, comment: Comment) => Summary,
 ): Promise<Changed> {
-  await tx.objectStore('comments').put(record);
+  await tx.objectStore('comments').put(noteHashtags(record));
   const { article, summary } = await threadOf(tx, record.article);
   const thread = update
     ? { article, summary: update(summary, record) }

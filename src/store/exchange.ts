@@ -5,6 +5,7 @@ import { readDraft } from './drafts.ts';
 import { findPlace, type Key, nameAfter, readFrom, type Section } from './export-place.ts';
 import { type ImportPlan, planImport } from './import-plan.ts';
 import { joinInto } from './join-threads.ts';
+import { noteHashtags } from './note-hashtags.ts';
 import type { Store } from './schema.ts';
 import { type Change, change } from './transaction.ts';
 
@@ -85,7 +86,7 @@ async function carryOut(tx: Change, plan: ImportPlan): Promise<void> {
   const comments = tx.objectStore('comments');
   const drafts = tx.objectStore('drafts');
   await Promise.all([
-    ...[...plan.comments.values()].map((comment) => comments.put(comment)),
+    ...[...plan.comments.values()].map((comment) => comments.put(noteHashtags(comment))),
     ...[...plan.drafts.values()].map((draft) => drafts.put(draft)),
   ]);
   await Promise.all(

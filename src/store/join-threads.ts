@@ -5,6 +5,7 @@ import { joinDrafts } from '../thread/join-drafts.ts';
 import { findThread, makeRecord, recount, threadOf } from './article-record.ts';
 import { StoreFault } from './fault.ts';
 import { followLead } from './leads.ts';
+import { noteHashtags } from './note-hashtags.ts';
 import { type CommentRecord, type DraftRecord, keysUnder, type Store } from './schema.ts';
 import { type Change, change } from './transaction.ts';
 
@@ -129,7 +130,7 @@ async function moveComments(
   move: (comment: CommentRecord) => CommentRecord,
 ): Promise<void> {
   const store = tx.objectStore('comments');
-  await Promise.all(comments.map((comment) => store.put(move(comment))));
+  await Promise.all(comments.map((comment) => store.put(noteHashtags(move(comment)))));
 }
 
 /** Moves drafts to another article; what is begun there in the same slot comes first, and both are kept. */

@@ -3,6 +3,7 @@ import type { KeptArticle } from '../article/kept-article.ts';
 import type { Settings } from '../settings.ts';
 import type { Comment } from '../thread/comment.ts';
 import type { Draft } from '../thread/draft.ts';
+import { type HashtagKey, noteHashtags } from './note-hashtags.ts';
 import type { Summary } from './summary.ts';
 
 /**
@@ -25,6 +26,8 @@ export type CommentRecord = Comment & {
   purgeAt?: number;
   /** When a deletion was last undone: a copy of the deletion in an older file does not delete again. */
   restored?: number;
+  /** What its hashtags are found under, only where it has some. */
+  hashtags?: HashtagKey[];
 };
 
 export type DraftRecord = Draft & {
@@ -46,6 +49,7 @@ export interface StoreSchema extends DBSchema {
       byThread: [string, string];
       byParent: [string, string, string];
       byPurge: number;
+      byHashtag: HashtagKey;
     };
   };
   drafts: { key: [string, string]; value: DraftRecord; indexes: { byPurge: number } };
@@ -96,9 +100,20 @@ export const upgrades: readonly Upgrade[] = [
       tx.objectStore('comments').createIndex('byParent', ['article', 'parent', 'id']);
     },
   },
+  {
+    name: 'comments found by their hashtags',
+    async run(_, tx) {
+      const comments = tx.objectStore('comments');
+      comments.createIndex('byHashtag', 'hashtags', { multiEntry: true });
+      for (let at = await comments.openCursor(); at; at = await at.continue()) {
+        const noted = noteHashtags(at.value);
+        if (noted.hashtags) await at.update(noted);
+      }
+    },
+  },
 ];
 
-/** All keys of two parts that begin with `first`, in the index `byThread` and among drafts. */
+/** All keys of more than one part that begin with `first`, in indexes and among drafts. */
 export function keysUnder(first: string): IDBKeyRange {
   // Every string sorts before every array (https://w3c.github.io/IndexedDB/#compare-two-keys).
   return IDBKeyRange.bound([first], [first, []]);

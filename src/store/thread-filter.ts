@@ -1,5 +1,18 @@
 import { foldLetters } from '../thread/fold-letters.ts';
+import { listHashtags } from '../thread/hashtags.ts';
 import type { ThreadRow } from '../thread/thread-row.ts';
+
+/** A filter's hashtags, as they are looked for, and the rest of it, which are words. */
+export function splitFilter(filter: string): { hashtags: string[]; words: string } {
+  const hashtags: string[] = [];
+  const words = filter.replace(/(?<!\S)[#＃]\S+/g, (word) => {
+    const [hashtag] = listHashtags(word);
+    if (hashtag === undefined) return word;
+    hashtags.push(hashtag);
+    return '';
+  });
+  return { hashtags, words };
+}
 
 /**
  * A test of whether every word of a filter stands somewhere in a row: title, site, latest line or its author. Null

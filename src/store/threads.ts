@@ -3,8 +3,9 @@ import type { Comment } from '../thread/comment.ts';
 import type { ThreadRow } from '../thread/thread-row.ts';
 import { readRecord, rowOf } from './article-record.ts';
 import { readComment } from './comment-record.ts';
+import { findTagged } from './find-hashtags.ts';
 import { keysUnder, type Store } from './schema.ts';
-import { makeFilter } from './thread-filter.ts';
+import { makeFilter, splitFilter } from './thread-filter.ts';
 import { type Look, look } from './transaction.ts';
 
 export interface StoredThread {
@@ -71,7 +72,7 @@ async function readNewest(tx: Look, articleId: string, latest: number): Promise<
 const batch = 1000;
 
 export interface ThreadQuery {
-  /** Words to look for in title, site, latest line and its author; '' for all threads. */
+  /** Words to look for in title, site, latest line and its author, and hashtags of comments; '' for all threads. */
   filter: string;
   limit: number;
   /** The last row of the page before, or null. */
@@ -88,9 +89,14 @@ export async function listThreads(
   db: Store,
   { filter, limit, after }: ThreadQuery,
 ): Promise<{ rows: ThreadRow[]; more: boolean }> {
-  const passes = makeFilter(filter);
-  const size = passes ? batch : limit + 1;
+  const { hashtags, words } = splitFilter(filter);
+  const hasWords = makeFilter(words);
   return look(db, async (tx) => {
+    const tagged = await Promise.all(hashtags.map((hashtag) => findTagged(tx, hashtag)));
+    const passes =
+      (hasWords || tagged.length > 0) &&
+      ((row: ThreadRow) => tagged.every((ids) => ids.has(row.id)) && (!hasWords || hasWords(row)));
+    const size = passes ? batch : limit + 1;
     const index = tx.objectStore('articles').index('byRank');
     const rows: ThreadRow[] = [];
     let range = after && IDBKeyRange.lowerBound([0 - after.activity, after.id], true);

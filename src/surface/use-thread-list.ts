@@ -23,9 +23,12 @@ interface List {
   filter: string;
 }
 
-/** The list of threads as the store has it, filtered, `size` rows at first and `size` more on asking. */
-export function useThreadList(size: number): ThreadListHandle {
-  const [filter, setFilter] = useState('');
+/**
+ * The list of threads as the store has it, `size` rows at first and `size` more on asking.
+ * @param begun the filter at first
+ */
+export function useThreadList(size: number, begun = ''): ThreadListHandle {
+  const [filter, setFilter] = useState(begun);
   const [list, setList] = useState<List | null>(null);
   const [fault, setFault] = useState<FaultCode | null>(null);
   // Of two askings under way the later counts.

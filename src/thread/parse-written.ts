@@ -86,7 +86,13 @@ function readLink(url: string, label: Inline[], node: Node, source: string): Inl
 
 /** What stands in a link: no link within. */
 function readLabel(nodes: readonly Node[], source: string): Inline[] {
-  return readLine(nodes, source).flatMap((part) => (part.kind === 'link' ? part.content : part));
+  return readLine(nodes, source).flatMap(withoutLinks);
+}
+
+function withoutLinks(part: Inline): Inline[] {
+  if (part.kind === 'link') return part.content.flatMap(withoutLinks);
+  if (part.kind === 'hashtag') return [{ kind: 'text', text: part.text }];
+  return 'content' in part ? [{ ...part, content: part.content.flatMap(withoutLinks) }] : [part];
 }
 
 function sourceOf({ position }: Node, source: string): string {

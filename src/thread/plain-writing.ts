@@ -1,3 +1,4 @@
+import { splitHashtags } from './hashtags.ts';
 import { splitLinks } from './split-links.ts';
 import type { Block, Inline } from './written.ts';
 
@@ -9,20 +10,14 @@ export function isPlain(text: string): boolean {
   return !marks.test(text);
 }
 
-/** The lines of a text, with the addresses in them made links. */
+/** The lines of a text, with the addresses and hashtags in them made links. */
 export function readText(text: string): Inline[] {
   return text.split(lineEnd).flatMap((line, index): Inline[] => {
-    const parts = splitLinks(line).map(
-      (part): Inline =>
-        part.kind === 'text'
-          ? part
-          : {
-              kind: 'link',
-              href: part.href,
-              host: part.host,
-              content: [{ kind: 'text', text: part.text }],
-            },
-    );
+    const parts = splitLinks(line).flatMap((part): Inline[] => {
+      if (part.kind === 'text') return splitHashtags(part.text);
+      const { href, host, text: written } = part;
+      return [{ kind: 'link', href, host, content: [{ kind: 'text', text: written }] }];
+    });
     return index === 0 ? parts : [{ kind: 'break' }, ...parts];
   });
 }

@@ -1,6 +1,9 @@
+import type { HashtagPart } from './hashtags.ts';
+
 /** A piece of a line. A link says with `host` where it leads, where its text reads as another place. */
 export type Inline =
-  | { kind: 'text' | 'code'; text: string }
+  | HashtagPart
+  | { kind: 'code'; text: string }
   | { kind: 'break' }
   | { kind: 'emphasis' | 'strong'; content: Inline[] }
   | { kind: 'link'; href: string; host: string | null; content: Inline[] };

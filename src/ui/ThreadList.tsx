@@ -3,6 +3,7 @@ import type { FaultCode } from '../contract.ts';
 import type { ThreadRow } from '../thread/thread-row.ts';
 import { Button } from './Button.tsx';
 import { FaultNote } from './FaultNote.tsx';
+import { CloseIcon } from './icons.tsx';
 import { say } from './say.ts';
 import { ThreadLink } from './ThreadLink.tsx';
 
@@ -81,7 +82,21 @@ export function ThreadList(props: ThreadListProps) {
             if (event.key === 'Enter' && rows?.[0]) onOpen(rows[0]);
           }}
         />
-        {filter === '' && <kbd>/</kbd>}
+        {filter === '' ? (
+          <kbd>/</kbd>
+        ) : (
+          <Button
+            kind="icon"
+            aria-label={say('clearFilter')}
+            title={say('clearFilter')}
+            onClick={() => {
+              onFilter('');
+              box.current?.focus();
+            }}
+          >
+            <CloseIcon />
+          </Button>
+        )}
       </div>
       {fault && <FaultNote code={fault} onRetry={onRetry} />}
       {rows?.length === 0 && <p class="thread-none">{say('noMatches')}</p>}

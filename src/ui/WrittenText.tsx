@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Block, Inline } from '../thread/written.ts';
+import { HashtagLink } from './HashtagLink.tsx';
 import { say } from './say.ts';
 import { useWrittenBlocks } from './written-blocks.ts';
 
@@ -41,6 +42,8 @@ function renderInline(part: Inline): ComponentChildren {
       return part.text;
     case 'break':
       return <br />;
+    case 'hashtag':
+      return <HashtagLink {...part} />;
     case 'code':
       return <code dir="ltr">{part.text}</code>;
     case 'emphasis':

@@ -2,18 +2,18 @@ import { useState } from 'preact/hooks';
 import type { FaultCode } from '../../contract.ts';
 import { goToThread } from '../../surface/go-to-thread.ts';
 import { LossNote } from '../../surface/LossNote.tsx';
-import { useThreadList } from '../../surface/use-thread-list.ts';
 import { FaultNote } from '../../ui/FaultNote.tsx';
 import { say, sayCount } from '../../ui/say.ts';
 import { ThreadList } from '../../ui/ThreadList.tsx';
 import type { Section } from '../section.ts';
+import { useFilterInAddress } from '../use-filter-in-address.ts';
 
 /** How many rows come at first, and with each asking for more. */
 const rowsShown = 50;
 
 /** All threads, newest activity first, with a filter box over them. */
 function Threads() {
-  const { fault, ...list } = useThreadList(rowsShown);
+  const { fault, ...list } = useFilterInAddress(rowsShown);
   const [openFault, setOpenFault] = useState<FaultCode | null>(null);
   const { rows, more, nothing } = list;
   const goToData = () => {

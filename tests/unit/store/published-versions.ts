@@ -99,4 +99,6 @@ export const published: Record<string, unknown[]>[] = [
   { articles: [{ ...article, ...summary }], ...rest },
   { articles: [second], ...rest },
   { articles: [{ ...second, folded: [] }], ...rest },
+  // Of hashtags there are none in this story.
+  { articles: [{ ...second, folded: [] }], ...rest },
 ];

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { render } from 'preact';
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { OpenHashtag } from '../../../src/ui/HashtagLink.tsx';
 import { WrittenText } from '../../../src/ui/WrittenText.tsx';
 import { loadParser } from '../../../src/ui/written-blocks.ts';
 import { speakEnglish } from './say-english.ts';
@@ -17,6 +18,23 @@ function show(text: string): HTMLElement {
   render(<WrittenText text={text} />, root);
   return root;
 }
+
+describe('a hashtag', () => {
+  it('is a link to the threads that use it, which the surface opens', () => {
+    const open = vi.fn();
+    const text = <WrittenText text="On #مدينة and `#code`, [#in a link](https://a.example/)." />;
+    render(<OpenHashtag.Provider value={open}>{text}</OpenHashtag.Provider>, root);
+    const links = [...root.querySelectorAll<HTMLAnchorElement>('a.hashtag')];
+    expect(links.map((link) => link.textContent)).toEqual(['#مدينة']);
+    const hash = links[0]?.getAttribute('href')?.split('?')[1];
+    expect(new URLSearchParams(hash).get('filter')).toBe('#مدينة');
+    const click = new MouseEvent('click', { bubbles: true, cancelable: true });
+    links[0]?.dispatchEvent(click);
+    expect(open).toHaveBeenCalledExactlyOnceWith('مدينة');
+    expect(click.defaultPrevented).toBe(true);
+    expect(root.querySelectorAll('a a')).toHaveLength(0);
+  });
+});
 
 describe('WrittenText', () => {
   it('has a paragraph for each, and a line for each, in its own direction', () => {
