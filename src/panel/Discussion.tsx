@@ -11,7 +11,9 @@ import type { Draft } from '../thread/draft.ts';
 import { listInOrder } from '../thread/list-rows.ts';
 import { Button } from '../ui/Button.tsx';
 import { FaultNote } from '../ui/FaultNote.tsx';
+import { MentionableContext } from '../ui/Mention.tsx';
 import { say } from '../ui/say.ts';
+import { SuggestContext } from '../ui/use-suggestions.ts';
 import { CommentItem } from './CommentItem.tsx';
 import { CommentList } from './CommentList.tsx';
 import { DraftBox } from './DraftBox.tsx';
@@ -22,6 +24,7 @@ import { ThreadBar } from './ThreadBar.tsx';
 import { ThreadNews } from './ThreadNews.tsx';
 import { UndoBar } from './UndoBar.tsx';
 import { useFind } from './use-find.ts';
+import { usePeople } from './use-people.ts';
 import { useThreadKeys } from './use-thread-keys.ts';
 import { useThreadView } from './use-thread-view.ts';
 import { useUndoable } from './use-undoable.ts';
@@ -55,6 +58,7 @@ export function Discussion({ open, thread, settings, changeSettings }: Discussio
   const [seen] = useState(open.threadSeen);
   const fresh = useMemo(() => listFresh(nodes, seen), [nodes, seen]);
   const isFresh = useMemo(() => new Set(fresh), [fresh]);
+  const { mentionable, suggest } = usePeople(comments, reveal);
   const goToNextFresh = () => {
     const here = shown.target === null ? -1 : fresh.indexOf(shown.target.id);
     const next = fresh[(here + 1) % fresh.length];
@@ -97,78 +101,80 @@ export function Discussion({ open, thread, settings, changeSettings }: Discussio
   };
 
   return (
-    <>
-      <main class="discussion" ref={list} aria-busy={open.more}>
-        <ThreadNotes open={open} />
-        <ThreadNews comments={comments} />
-        {rows.length === 0 ? (
-          <p class="invitation">{say('noComments')}</p>
-        ) : (
-          <ThreadBar
-            count={open.count}
-            fresh={fresh.length}
-            seen={seen}
-            order={threadOrder}
-            onNextFresh={goToNextFresh}
-            onOrder={(order) => changeSettings({ threadOrder: order })}
-            onFind={find.begin}
+    <SuggestContext.Provider value={suggest}>
+      <MentionableContext.Provider value={mentionable}>
+        <main class="discussion" ref={list} aria-busy={open.more}>
+          <ThreadNotes open={open} />
+          <ThreadNews comments={comments} />
+          {rows.length === 0 ? (
+            <p class="invitation">{say('noComments')}</p>
+          ) : (
+            <ThreadBar
+              count={open.count}
+              fresh={fresh.length}
+              seen={seen}
+              order={threadOrder}
+              onNextFresh={goToNextFresh}
+              onOrder={(order) => changeSettings({ threadOrder: order })}
+              onFind={find.begin}
+            />
+          )}
+          {find.open && <FindBar find={find} />}
+          {helping && (
+            <KeyHelp
+              off={keysOff}
+              onChange={(off) => changeSettings({ keysOff: off })}
+              onClose={() => setHelping(false)}
+            />
+          )}
+          {view.branch !== null && (
+            <Button kind="plain" onClick={() => shown.showBranch(null)}>
+              {say('wholeThread')}
+            </Button>
+          )}
+          <UnfoldingContext.Provider value={unfolding}>
+            <CommentList
+              rows={rows}
+              target={shown.target}
+              scroller={list}
+              draw={(row) => (
+                <CommentItem
+                  key={row.node.id}
+                  row={row}
+                  fresh={isFresh.has(row.node.id)}
+                  article={article}
+                  drafts={boxes.get(row.node.id) ?? noDrafts}
+                  thread={thread.changes}
+                  name={name}
+                  onDelete={remove}
+                  onPosted={revealPosted}
+                  onFold={shown.fold}
+                  onBranch={shown.showBranch}
+                  onReveal={reveal}
+                />
+              )}
+            />
+          </UnfoldingContext.Provider>
+        </main>
+        <footer class="panel-foot">
+          <UndoBar undoable={undoable} onUndo={undo} />
+          {fault && <FaultNote lead={say('notDone')} code={fault} />}
+          <DraftBox
+            article={article}
+            thread={thread.changes}
+            stored={drafts.find((draft) => draft.slot === 'new') ?? null}
+            slot="new"
+            parent={null}
+            name={name}
+            focused
+            label={say('writeLabel')}
+            placeholder={say('addPlaceholder')}
+            onShown={revealPosted}
+            onPosted={revealPosted}
           />
-        )}
-        {find.open && <FindBar find={find} />}
-        {helping && (
-          <KeyHelp
-            off={keysOff}
-            onChange={(off) => changeSettings({ keysOff: off })}
-            onClose={() => setHelping(false)}
-          />
-        )}
-        {view.branch !== null && (
-          <Button kind="plain" onClick={() => shown.showBranch(null)}>
-            {say('wholeThread')}
-          </Button>
-        )}
-        <UnfoldingContext.Provider value={unfolding}>
-          <CommentList
-            rows={rows}
-            target={shown.target}
-            scroller={list}
-            draw={(row) => (
-              <CommentItem
-                key={row.node.id}
-                row={row}
-                fresh={isFresh.has(row.node.id)}
-                article={article}
-                drafts={boxes.get(row.node.id) ?? noDrafts}
-                thread={thread.changes}
-                name={name}
-                onDelete={remove}
-                onPosted={revealPosted}
-                onFold={shown.fold}
-                onBranch={shown.showBranch}
-                onReveal={reveal}
-              />
-            )}
-          />
-        </UnfoldingContext.Provider>
-      </main>
-      <footer class="panel-foot">
-        <UndoBar undoable={undoable} onUndo={undo} />
-        {fault && <FaultNote lead={say('notDone')} code={fault} />}
-        <DraftBox
-          article={article}
-          thread={thread.changes}
-          stored={drafts.find((draft) => draft.slot === 'new') ?? null}
-          slot="new"
-          parent={null}
-          name={name}
-          focused
-          label={say('writeLabel')}
-          placeholder={say('addPlaceholder')}
-          onShown={revealPosted}
-          onPosted={revealPosted}
-        />
-      </footer>
-    </>
+        </footer>
+      </MentionableContext.Provider>
+    </SuggestContext.Provider>
   );
 }
 

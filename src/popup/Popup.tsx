@@ -14,9 +14,11 @@ import { FaultNote } from '../ui/FaultNote.tsx';
 import { unreadableWords } from '../ui/fault-words.ts';
 import { OpenHashtag } from '../ui/HashtagLink.tsx';
 import { say } from '../ui/say.ts';
+import { SuggestContext } from '../ui/use-suggestions.ts';
 import { WriteBox } from '../ui/WriteBox.tsx';
 import { Latest } from './Latest.tsx';
 import { RecentThreads } from './RecentThreads.tsx';
+import { useSuggest } from './use-suggest.ts';
 import { Written } from './Written.tsx';
 
 /** How many of the thread's newest comments the popup shows. */
@@ -64,6 +66,7 @@ export function Popup({ tab: tabPromise, begun }: PopupProps) {
 
   // Who posts before the page is read has posted once it is.
   const [wantsToPost, setWantsToPost] = useState(false);
+  const suggest = useSuggest(open);
   const article = open?.article;
   const written = draft.text.trim() !== '';
   useEffect(() => {
@@ -90,17 +93,19 @@ export function Popup({ tab: tabPromise, begun }: PopupProps) {
   return (
     <>
       <ArticleHead heading={headingOf(open?.article, glance)} count={open?.count ?? null} />
-      <WriteBox
-        focused
-        steady
-        label={say('writeLabel')}
-        placeholder={say('writePlaceholder')}
-        postLabel={wantsToPost && !fault ? say('posting') : say('post')}
-        longest={longestComment}
-        text={draft.text}
-        onText={draft.type}
-        onPost={() => (article ? posting.post(article) : setWantsToPost(true))}
-      />
+      <SuggestContext.Provider value={suggest}>
+        <WriteBox
+          focused
+          steady
+          label={say('writeLabel')}
+          placeholder={say('writePlaceholder')}
+          postLabel={wantsToPost && !fault ? say('posting') : say('post')}
+          longest={longestComment}
+          text={draft.text}
+          onText={draft.type}
+          onPost={() => (article ? posting.post(article) : setWantsToPost(true))}
+        />
+      </SuggestContext.Provider>
       <Faults
         posting={posting.fault}
         draft={draft.fault}

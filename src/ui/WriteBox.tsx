@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from './Button.tsx';
 import { isMac } from './platform.ts';
 import { say } from './say.ts';
+import { useSuggestions } from './use-suggestions.ts';
 import { WriteTools } from './WriteTools.tsx';
 import { markSelection, type WriteMark, writeMarks } from './write-marks.ts';
 
@@ -36,6 +37,8 @@ export function WriteBox(props: WriteBoxProps) {
   const area = useRef<HTMLTextAreaElement>(null);
   const [written, setWritten] = useState(false);
   const [previewed, setPreviewed] = useState(false);
+  const suggestions = useSuggestions(area);
+  const { list } = suggestions;
   const steady = props.steady === true && !written;
 
   // Before the first painting: what is typed by then is written here.
@@ -70,7 +73,7 @@ export function WriteBox(props: WriteBoxProps) {
     else if (canPost) onPost();
   }
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.isComposing) return;
+    if (event.isComposing || suggestions.onKey(event)) return;
     if ((isMac ? event.metaKey : event.ctrlKey) && !event.altKey && !event.shiftKey) {
       onCommand(event);
     }
@@ -93,9 +96,15 @@ export function WriteBox(props: WriteBoxProps) {
         onInput={(event) => {
           setWritten(true);
           onText(event.currentTarget.value);
+          suggestions.look();
         }}
         onKeyDown={onKeyDown}
+        // The caret may have gone away from what is being typed.
+        onKeyUp={() => list && suggestions.look()}
+        onClick={() => list && suggestions.look()}
+        onBlur={suggestions.leave}
       />
+      {list && <list.List {...list} />}
       {Preview && previewed && text.trim() !== '' && (
         <section class="write-preview" aria-label={say('preview')}>
           <Preview text={text} />

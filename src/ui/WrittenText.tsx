@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Block, Inline } from '../thread/written.ts';
 import { HashtagLink } from './HashtagLink.tsx';
+import { MentionableContext, MentioningText } from './Mention.tsx';
 import { say } from './say.ts';
 import { useWrittenBlocks } from './written-blocks.ts';
 
@@ -39,7 +40,7 @@ function renderBlock(block: Block): ComponentChildren {
 function renderInline(part: Inline): ComponentChildren {
   switch (part.kind) {
     case 'text':
-      return part.text;
+      return part.text.search(/[@＠]/) < 0 ? part.text : <MentioningText text={part.text} />;
     case 'break':
       return <br />;
     case 'hashtag':
@@ -70,7 +71,10 @@ function Link({ href, host, content }: LinkProps) {
         rel="noopener noreferrer nofollow ugc"
         dir={written ? 'ltr' : 'auto'}
       >
-        {content.map(renderInline)}
+        {/* In a link, nobody is mentioned: a link goes to one place. */}
+        <MentionableContext.Provider value={null}>
+          {content.map(renderInline)}
+        </MentionableContext.Provider>
       </a>
       {host !== null && <span class="written-text-host"> {say('linkGoesTo', host)}</span>}
     </>

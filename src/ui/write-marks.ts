@@ -20,7 +20,10 @@ export const writeMarks = {
 } satisfies Record<string, WriteMark>;
 
 /** Marks what is selected in a box, as one step that the reader can undo with the browser's own undo. */
-export function markSelection(area: HTMLTextAreaElement, { apply }: WriteMark): void {
+export function markSelection(
+  area: HTMLTextAreaElement,
+  { apply }: Pick<WriteMark, 'apply'>,
+): void {
   const before = { text: area.value, from: area.selectionStart, to: area.selectionEnd };
   const after = apply(before);
   area.focus();

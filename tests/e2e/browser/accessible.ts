@@ -132,7 +132,11 @@ function judgeFocus(): { fault: string | null; isLast: boolean } {
  */
 export async function expectTargets(page: Page | Frame, state?: string): Promise<void> {
   const small = await page.evaluate(() =>
-    [...document.querySelectorAll('button, input, textarea, a:not(p a), [role=button]')]
+    [
+      ...document.querySelectorAll(
+        'button:not(p .mention), input, textarea, a:not(p a), [role=button]',
+      ),
+    ]
       .map((element) => ({
         element,
         box: (element.closest('label') ?? element).getBoundingClientRect(),
