@@ -1,23 +1,21 @@
 import type { OpenThread } from '../contract.ts';
-import { firstLine } from '../thread/first-line.ts';
-import { Avatar } from '../ui/Avatar.tsx';
+import type { ThreadHandle } from '../surface/use-thread.ts';
+import type { Muting } from '../thread/mute.ts';
 import { Button } from '../ui/Button.tsx';
-import { HashtagText } from '../ui/HashtagLink.tsx';
-import { Moment } from '../ui/Moment.tsx';
-import { nameOf } from '../ui/name-of.ts';
 import { say } from '../ui/say.ts';
+import { LatestComment } from './LatestComment.tsx';
 
 interface LatestProps {
-  thread: OpenThread;
+  open: OpenThread;
+  thread: Pick<ThreadHandle, 'show'>;
+  /** Null until it is known: no muted comment flashes up before. */
+  muting: Muting | null;
   onOpenPanel(): void;
 }
 
-/** Longest line shown, in characters; the rest is cut by the layout. */
-const lineLength = 120;
-
 /** The newest comments of this thread, and the way to all of them. */
-export function Latest({ thread, onOpenPanel }: LatestProps) {
-  const shown = thread.comments.filter((comment) => comment.deleted === null).reverse();
+export function Latest({ open, thread, muting, onOpenPanel }: LatestProps) {
+  const shown = open.comments.filter((comment) => comment.deleted === null).reverse();
   return (
     <section aria-labelledby="latest">
       <div class="section-head">
@@ -30,15 +28,10 @@ export function Latest({ thread, onOpenPanel }: LatestProps) {
         <p class="invitation">{say('noComments')}</p>
       ) : (
         <ol class="latest" aria-live="polite">
-          {shown.map(({ id, author, text, created }) => (
-            <li key={id}>
-              <Avatar author={author} size={16} />
-              <span class="latest-line" dir="auto">
-                <b>{nameOf(author)}</b> <HashtagText text={firstLine(text, lineLength)} />
-              </span>
-              <Moment at={created} short />
-            </li>
-          ))}
+          {muting &&
+            shown.map((comment) => (
+              <LatestComment key={comment.id} comment={comment} muting={muting} thread={thread} />
+            ))}
         </ol>
       )}
     </section>

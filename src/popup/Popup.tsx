@@ -118,7 +118,12 @@ export function Popup({ tab: tabPromise, begun }: PopupProps) {
         <>
           <ThreadNotes open={open} onGone={() => window.close()} />
           <OpenHashtag.Provider value={closeAfterHashtag}>
-            <Latest thread={open} onOpenPanel={() => openPanel(tab)} />
+            <Latest
+              open={open}
+              thread={thread}
+              muting={settings}
+              onOpenPanel={() => openPanel(tab)}
+            />
           </OpenHashtag.Provider>
         </>
       )}

@@ -17,7 +17,8 @@ export function isMuted(
   return mutedWords.length > 0 && hasWord(text, mutedWords);
 }
 
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
+/** Made with the first muted word: most readers have none, and making it takes some milliseconds. */
+let segmenter: Intl.Segmenter | undefined;
 
 /**
  * Whether a text has one of some words or phrases as whole words, in any script
@@ -27,6 +28,7 @@ function hasWord(text: string, words: readonly string[]): boolean {
   const folded = foldWord(text);
   const found = words.map(foldWord).filter((word) => word !== '' && folded.includes(word));
   if (found.length === 0) return false;
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
   const ends = new Set([folded.length]);
   for (const { index } of segmenter.segment(folded)) ends.add(index);
   return found.some((word) => {
