@@ -13,7 +13,7 @@ import { root } from './setup.mjs';
  * What a page loads only when its reader asks for it, by the file that it begins with. It is weighed by itself,
  * without what it shares with the page.
  */
-const onDemand = ['RevisionList', 'SuggestionList', 'parse-written'];
+const onDemand = ['RevisionList', 'SuggestionList', 'parse-written', 'uncivil-words'];
 
 const dist = resolve(root, process.env.AFTERWORD_DIST ?? 'dist');
 

@@ -9,6 +9,7 @@ export const defaultSettings = {
   sheetHeight: 60,
   textSize: 100,
   threadOrder: 'oldest',
+  civilPause: false,
   keysOff: [] as ThreadKey[],
   mutedPeople: [] as { key: string; name: string }[],
   mutedWords: [] as string[],

@@ -35,6 +35,8 @@ const values = {
   ),
   /** Which comments of a thread come first. */
   threadOrder: v.picklist(threadOrders),
+  /** Whether what is posted is looked at for words that others may take as an insult. */
+  civilPause: v.boolean(),
   /** Keys of a thread that do nothing. */
   keysOff: v.pipe(v.array(v.picklist(threadKeys)), v.maxLength(threadKeys.length)),
 };

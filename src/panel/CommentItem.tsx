@@ -27,6 +27,8 @@ interface CommentItemProps {
   drafts: readonly Draft[];
   thread: ThreadChanges;
   name: string;
+  /** Whether a box asks before it posts what others may take as an insult. */
+  civil: boolean;
   onDelete(comment: Comment): void;
   onPosted(id: CommentId): void;
   onFold(id: CommentId, folded: boolean): void;
@@ -71,7 +73,7 @@ function findDraft({ drafts }: CommentItemProps, slot: DraftSlot): Draft | null 
 
 /** The box for a reply to the comment of this node. Without `onClose` it stays for as long as its draft does. */
 function ReplyBox(props: CommentItemProps & { author: Author | null; onClose?: () => void }) {
-  const { row, article, thread, name, author, onPosted, onClose } = props;
+  const { row, article, thread, name, civil, author, onPosted, onClose } = props;
   const { node } = row;
   const label = sayReplyTo(author);
   return (
@@ -82,6 +84,7 @@ function ReplyBox(props: CommentItemProps & { author: Author | null; onClose?: (
       slot={`reply:${node.id}`}
       parent={node.id}
       name={name}
+      civil={civil}
       focused
       label={label}
       placeholder={label}

@@ -39,7 +39,7 @@ interface DiscussionProps {
 /** The thread of one article, and the box to write in below it. */
 export function Discussion({ open, thread, settings, changeSettings }: DiscussionProps) {
   const { article, comments, drafts } = open;
-  const { name, threadOrder, keysOff } = settings;
+  const { name, civilPause, threadOrder, keysOff } = settings;
   // What is typed changes the drafts with each letter, and the tree with the first and the last of a reply.
   const answered = answeredIn(drafts).join(' ');
   const roots = useMemo(
@@ -146,6 +146,7 @@ export function Discussion({ open, thread, settings, changeSettings }: Discussio
                   drafts={boxes.get(row.node.id) ?? noDrafts}
                   thread={thread.changes}
                   name={name}
+                  civil={civilPause}
                   onDelete={remove}
                   onPosted={revealPosted}
                   onFold={shown.fold}
@@ -166,6 +167,7 @@ export function Discussion({ open, thread, settings, changeSettings }: Discussio
             slot="new"
             parent={null}
             name={name}
+            civil={civilPause}
             focused
             label={say('writeLabel')}
             placeholder={say('addPlaceholder')}

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { call } from '../channel.ts';
+import { useCivilPause } from '../surface/use-civil-pause.ts';
 import { useDraft } from '../surface/use-draft.ts';
 import { usePost } from '../surface/use-post.ts';
 import type { ThreadChanges } from '../surface/use-thread.ts';
@@ -18,6 +19,8 @@ interface DraftBoxProps {
   slot: DraftSlot;
   parent: CommentId | null;
   name: string;
+  /** Whether it asks before it posts what others may take as an insult. */
+  civil: boolean;
   label: string;
   placeholder: string;
   focused?: boolean;
@@ -32,6 +35,7 @@ export function DraftBox(props: DraftBoxProps) {
   const { article, thread, stored, slot, parent, name, onShown, onPosted, onCancel } = props;
   const draft = useDraft({ article, takesOver: null }, slot, stored);
   const posting = usePost(thread, draft, { slot, parent, name }, { onShown, onStored: onPosted });
+  const pause = useCivilPause(props.civil, draft.text, () => posting.post(article));
   const fault = posting.fault ?? draft.fault;
   return (
     <>
@@ -52,7 +56,8 @@ export function DraftBox(props: DraftBoxProps) {
         text={draft.text}
         focused={props.focused ?? false}
         onText={draft.type}
-        onPost={() => posting.post(article)}
+        onPost={pause.post}
+        pause={pause}
         {...(onCancel && { onCancel, onEscape: onCancel })}
       />
     </>

@@ -3,7 +3,7 @@ import { suggestFrom } from '../surface/suggest.ts';
 import type { Comment, CommentId } from '../thread/comment.ts';
 import { indexPeople, listPeople, type PeopleIndex, type Person } from '../thread/mentions.ts';
 import type { Mentionable } from '../ui/Mention.tsx';
-import type { Suggest } from '../ui/use-suggestions.ts';
+import type { Suggest } from '../ui/suggestion.ts';
 
 /**
  * The people of a thread, to be mentioned: listed when the first sign of a mention is met, and again after the

@@ -1,8 +1,10 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { call } from '../channel.ts';
 import type { FaultCode, Glance, UnreadableReason } from '../contract.ts';
+import { defaultSettings } from '../default-settings.ts';
 import { openHashtag } from '../surface/open-hashtag.ts';
 import { ThreadNotes } from '../surface/ThreadNotes.tsx';
+import { useCivilPause } from '../surface/use-civil-pause.ts';
 import { useDraft } from '../surface/use-draft.ts';
 import { usePost } from '../surface/use-post.ts';
 import { useSettings } from '../surface/use-settings.ts';
@@ -18,6 +20,7 @@ import { SuggestContext } from '../ui/use-suggestions.ts';
 import { WriteBox } from '../ui/WriteBox.tsx';
 import { Latest } from './Latest.tsx';
 import { RecentThreads } from './RecentThreads.tsx';
+import { useEagerPost } from './use-eager-post.ts';
 import { useSuggest } from './use-suggest.ts';
 import { Written } from './Written.tsx';
 
@@ -34,6 +37,7 @@ interface PopupProps {
 /** The popup: which article this is, a box to write in, the newest comments, and the recent threads. */
 export function Popup({ tab: tabPromise, begun }: PopupProps) {
   const [settings] = useSettings();
+  const { name, civilPause } = settings ?? defaultSettings;
   const [tab, setTab] = useState<number>();
   const [glance, setGlance] = useState<Glance | null>(null);
   const read = useMemo(
@@ -62,18 +66,12 @@ export function Popup({ tab: tabPromise, begun }: PopupProps) {
       ? glance.draft
       : null;
   const draft = useDraft(place || null, 'new', stored, begun);
-  const posting = usePost(thread, draft, { slot: 'new', parent: null, name: settings?.name ?? '' });
+  const posting = usePost(thread, draft, { slot: 'new', parent: null, name });
 
-  // Who posts before the page is read has posted once it is.
-  const [wantsToPost, setWantsToPost] = useState(false);
-  const suggest = useSuggest(open);
-  const article = open?.article;
   const written = draft.text.trim() !== '';
-  useEffect(() => {
-    if (!wantsToPost || (written && !article)) return;
-    setWantsToPost(false);
-    if (written && article) posting.post(article);
-  }, [wantsToPost, written, article, posting]);
+  const eager = useEagerPost(open?.article, written, posting.post);
+  const pause = useCivilPause(civilPause, draft.text, eager.post);
+  const suggest = useSuggest(open);
 
   const unreadable = unreadableReason(glance, fault);
   const settled = open !== null || fault !== null || unreadable !== null;
@@ -99,18 +97,19 @@ export function Popup({ tab: tabPromise, begun }: PopupProps) {
           steady
           label={say('writeLabel')}
           placeholder={say('writePlaceholder')}
-          postLabel={wantsToPost && !fault ? say('posting') : say('post')}
+          postLabel={eager.waits && !fault ? say('posting') : say('post')}
           longest={longestComment}
           text={draft.text}
           onText={draft.type}
-          onPost={() => (article ? posting.post(article) : setWantsToPost(true))}
+          onPost={pause.post}
+          pause={pause}
         />
       </SuggestContext.Provider>
       <Faults
         posting={posting.fault}
         draft={draft.fault}
         reading={fault?.code ?? null}
-        wantsToPost={wantsToPost}
+        wantsToPost={eager.waits}
         unkept={written && !place}
         onRetry={thread.reread}
       />

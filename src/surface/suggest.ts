@@ -2,7 +2,7 @@ import type { Comment } from '../thread/comment.ts';
 import { readerKey } from '../thread/comment-rules.ts';
 import { foldHashtag, splitHashtags } from '../thread/hashtags.ts';
 import { matchPeople, type Person } from '../thread/mentions.ts';
-import type { Suggest, Suggestion } from '../ui/use-suggestions.ts';
+import type { Suggest, Suggestion } from '../ui/suggestion.ts';
 
 /** The most that are suggested at once. */
 const most = 6;

@@ -2,7 +2,7 @@ import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hook
 import { Avatar } from './Avatar.tsx';
 import { placePopup } from './place-popup.ts';
 import { say } from './say.ts';
-import type { Suggestion, SuggestionsProps } from './use-suggestions.ts';
+import type { Suggestion, SuggestionsProps } from './suggestion.ts';
 import { markSelection } from './write-marks.ts';
 
 /**

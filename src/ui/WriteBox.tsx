@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from './Button.tsx';
+import { CivilNote, type CivilPause } from './CivilNote.tsx';
 import { isMac } from './platform.ts';
 import { say } from './say.ts';
 import { useSuggestions } from './use-suggestions.ts';
@@ -22,6 +23,8 @@ interface WriteBoxProps {
   Preview?: ComponentType<{ text: string }>;
   onText(text: string): void;
   onPost(): void;
+  /** What may ask before it posts. */
+  pause?: CivilPause;
   /** Where there is a way back: a button. */
   onCancel?: () => void;
   /** Where Escape closes the box alone. What is written stays kept. */
@@ -33,7 +36,7 @@ const countFrom = 500;
 
 /** The box to write in: grows with its text, posts with its button or Ctrl/⌘+Enter. */
 export function WriteBox(props: WriteBoxProps) {
-  const { text, longest, focused, Preview, onText, onPost, onCancel, onEscape } = props;
+  const { text, longest, focused, Preview, onText, onPost, pause, onCancel, onEscape } = props;
   const area = useRef<HTMLTextAreaElement>(null);
   const [written, setWritten] = useState(false);
   const [previewed, setPreviewed] = useState(false);
@@ -105,6 +108,15 @@ export function WriteBox(props: WriteBoxProps) {
         onBlur={suggestions.leave}
       />
       {list && <list.List {...list} />}
+      {pause && pause.word !== null && (
+        <CivilNote
+          {...pause}
+          goBack={() => {
+            pause.goBack();
+            area.current?.focus();
+          }}
+        />
+      )}
       {Preview && previewed && text.trim() !== '' && (
         <section class="write-preview" aria-label={say('preview')}>
           <Preview text={text} />

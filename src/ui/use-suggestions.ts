@@ -1,31 +1,10 @@
 import { createContext, type FunctionComponent, type RefObject } from 'preact';
 import { useContext, useRef, useState } from 'preact/hooks';
-import type { Author } from '../thread/comment.ts';
 import { findTyped, type Typed } from '../thread/find-typed.ts';
-
-/** One way in which what is typed may go on. */
-export interface Suggestion {
-  /** What stands in the text then, sign and all. */
-  text: string;
-  /** Whom it mentions, where it does. */
-  author: Author | null;
-}
-
-/** Gives what a mention or hashtag that is typed may become, the likeliest first. */
-export type Suggest = (typed: Typed) => Promise<Suggestion[]> | Suggestion[];
+import type { Suggest, SuggestionsProps } from './suggestion.ts';
 
 /** What the boxes of a surface suggest; without it they suggest nothing. */
 export const SuggestContext = createContext<Suggest | null>(null);
-
-export interface SuggestionsProps {
-  area: HTMLTextAreaElement;
-  typed: Typed;
-  suggest: Suggest;
-  /** Takes what a key does while the list is open: it answers whether the key was for the list. */
-  keys: { current: (event: KeyboardEvent) => boolean };
-  /** The reader has chosen, or wants none. */
-  onClose(): void;
-}
 
 /**
  * Watches a box for mentions and hashtags. The list itself is loaded with the first of them.

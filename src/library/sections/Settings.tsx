@@ -54,6 +54,17 @@ function SettingsView({ settings, changeSettings, settingsFault, keys }: Section
             width={settings.panelWidth}
             onWidth={(panelWidth) => changeSettings({ panelWidth })}
           />
+          <Choice
+            name="civil-pause"
+            title={say('settingCivil')}
+            note={say('settingCivilNote')}
+            value={settings.civilPause ? 'on' : 'off'}
+            options={[
+              ['off', say('civilOff')],
+              ['on', say('civilOn')],
+            ]}
+            onChoose={(chosen) => changeSettings({ civilPause: chosen === 'on' })}
+          />
           <MutedFields settings={settings} onChange={changeSettings} />
         </>
       )}

@@ -116,6 +116,7 @@ export const settings: fc.Arbitrary<Settings | null> = fc.option(
     sheetHeight: fc.integer({ min: 30, max: 90 }),
     textSize: fc.constantFrom(85, 100, 115, 130, 150),
     threadOrder: fc.constantFrom('oldest', 'newest', 'discussed'),
+    civilPause: fc.boolean(),
     keysOff: fc.subarray(['j', 'k', '?']),
     mutedPeople: fc.array(fc.record({ key: fc.constantFrom('b7', 'c9'), name: text(20) })),
     mutedWords: fc.array(text(20).map((word) => `x${word}`.trim())),
