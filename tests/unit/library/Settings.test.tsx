@@ -55,7 +55,7 @@ test('every setting is shown as it is, with a sentence, and asks for its change'
   expect(input(say('settingPanelWidth')).value).toBe('500');
   expect(root.querySelector('output')?.textContent).toBe('500 px');
   const described = [...root.querySelectorAll('[aria-describedby]')];
-  expect(described).toHaveLength(5);
+  expect(described).toHaveLength(6);
   for (const one of described) {
     const note = root.querySelector(`#${one.getAttribute('aria-describedby')}`);
     expect(note?.textContent?.length).toBeGreaterThan(10);
