@@ -1,8 +1,9 @@
 import type { ThreadNode } from './build-thread.ts';
 import type { CommentId } from './comment.ts';
 import { foldLetters } from './fold-letters.ts';
+import { withoutMarks } from './without-marks.ts';
 
-/** A comment's text as it is looked through. */
+/** A comment's text as it is looked through: what is shown of it. */
 export interface Findable {
   id: CommentId;
   letters: string;
@@ -11,7 +12,9 @@ export interface Findable {
 /** Makes a thread ready to be looked through: once, not with each letter that is typed. */
 export function makeFindable(nodes: readonly ThreadNode[]): Findable[] {
   return nodes.flatMap((node) =>
-    node.kind === 'comment' ? { id: node.id, letters: foldLetters(node.comment.text) } : [],
+    node.kind === 'comment'
+      ? { id: node.id, letters: foldLetters(withoutMarks(node.comment.text)) }
+      : [],
   );
 }
 

@@ -1,3 +1,5 @@
+import { withoutMarks } from './without-marks.ts';
+
 /** One segmenter for all: making one costs more than using it. Where graphemes end differs in no language. */
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const lineEnd = /[\n\v\f\r\u0085\u2028\u2029]/;
@@ -19,13 +21,4 @@ export function firstLine(text: string, limit: number): string {
   const head = line.slice(0, limit + 1);
   const cut = graphemes.segment(head).containing(limit - 1)?.index ?? 0;
   return `${head.slice(0, cut).trimEnd()}…`;
-}
-
-/** A line as Markdown shows it, near enough for a list: what opens a quote or an item, and pairs of marks, are gone. */
-function withoutMarks(line: string): string {
-  return line
-    .replace(/^(?:>\s?|[-*+]\s+|\d{1,9}[.)]\s+)+(?=\S)/, '')
-    .replace(/!?\[([^[\]]+)\]\([^()\s]+\)/g, '$1')
-    .replace(/(\*\*|__|`)(?=\S)([^*_`]+)(?<=\S)\1/g, '$2')
-    .replace(/(?<![\p{L}\p{N}*_])([*_])(?=\S)([^*_]+)(?<=\S)\1(?![\p{L}\p{N}*_])/gu, '$2');
 }

@@ -23,6 +23,18 @@ export function toggleMark(selected: Selected, mark: '**' | '_' | '`'): Selected
   return { text: marked.text, from: from + length, to: to + length };
 }
 
+/** Marks what is selected as code, or takes the marks away; several lines become a block. */
+export function toggleCode(selected: Selected): Selected {
+  const { text, from, to } = selected;
+  const inner = text.slice(from, to);
+  if (!inner.trim().includes('\n')) return toggleMark(selected, '`');
+  const before = from === 0 || text[from - 1] === '\n' ? '' : '\n';
+  const after = to === text.length || text[to] === '\n' ? '' : '\n';
+  const begin = `${before}\`\`\`\n`;
+  const made = replace(text, from, to, `${begin}${inner}\n\`\`\`${after}`);
+  return { text: made.text, from: from + begin.length, to: from + begin.length + inner.length };
+}
+
 /** Makes what is selected a link. What is still missing, its text or its address, is selected. */
 export function makeLink(selected: Selected): Selected {
   const { text, from, to } = trimEdges(selected);

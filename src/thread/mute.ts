@@ -1,5 +1,6 @@
 import type { Author, Comment } from './comment.ts';
 import { readerKey } from './comment-rules.ts';
+import { withoutMarks } from './without-marks.ts';
 
 /** Whom and what a reader does not want to read. */
 export interface Muting {
@@ -14,7 +15,7 @@ export function isMuted(
 ): boolean {
   if (author.key === readerKey) return false;
   if (mutedPeople.some(({ key }) => key === author.key)) return true;
-  return mutedWords.length > 0 && hasWord(text, mutedWords);
+  return mutedWords.length > 0 && hasWord(withoutMarks(text), mutedWords);
 }
 
 /** Made with the first muted word: most readers have none, and making it takes some milliseconds. */

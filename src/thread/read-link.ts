@@ -12,6 +12,10 @@ const lineEndInAddress = /%0[ad]/i;
 /** What reads as a host: names between full stops, of which the last is no number. */
 const hostLike = /(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}/gu;
 
+/** Endings of files that are no top-level domain. */
+const fileName =
+  /\.(?:js|ts|css|html?|json|xml|csv|txt|pdf|docx?|xlsx?|pptx?|png|jpe?g|gif|svg|mp3|mp4)$/;
+
 /** An address that a link may have. */
 export interface LinkAddress {
   /** Normalised by the URL parser (https://url.spec.whatwg.org/); its scheme is http, https or mailto. */
@@ -45,11 +49,29 @@ export function readMarkdownLink(
 ): { href: string; host: string | null } | null {
   const link = readAddress(address);
   if (link === null) return null;
-  // An address names a host once; what is like one in its path names a file.
-  const named = (readsAs(label) ?? label).toLowerCase().match(hostLike) ?? [];
-  const honest = !deceptive.test(label) && named.every((name) => name === link.hostname);
-  const told = link.host || link.href.slice('mailto:'.length);
-  return { href: link.href, host: honest ? null : told };
+  const honest = !deceptive.test(label) && isHonest(label.normalize('NFKC').trim(), link);
+  return { href: link.href, host: honest ? null : whereTo(label, link) };
+}
+
+/** Whether a link's text names no place, or the one that it leads to. */
+function isHonest(label: string, { href, hostname }: LinkAddress): boolean {
+  const named = hostsIn(readsAs(label) ?? label);
+  if (hostname === '') return named.length === 0 || `mailto:${label}` === href;
+  // A text that is an address is the whole of it.
+  if (readsAs(label) !== null && readAddress(label)?.href !== href) return false;
+  return named.every((name) => name === hostname);
+}
+
+/** What is said of where a link leads: the address, where its text is one of the same host. */
+function whereTo(label: string, { href, host, hostname }: LinkAddress): string {
+  if (host === '') return href.slice('mailto:'.length);
+  return readsAs(label) === hostname ? href : host;
+}
+
+/** What reads as hosts in a text; a file's name is none. Browsers take a full-width stop for a dot (UTS 46). */
+function hostsIn(text: string): string[] {
+  const names = text.toLowerCase().replaceAll('\u3002', '.').match(hostLike) ?? [];
+  return names.filter((name) => !fileName.test(name));
 }
 
 /** The host that a reader takes an address's text to name: what stands before its first slash, the port left out. */

@@ -13,13 +13,18 @@ export function WrittenText({ text }: { text: string }) {
 
 /** The same, of what was read before. */
 export function WrittenBlocks({ blocks }: { blocks: readonly Block[] }) {
-  return <div class="written-text">{blocks.map(renderBlock)}</div>;
+  return <div class="written-text">{blocks.map((block) => renderBlock(block))}</div>;
 }
 
-function renderBlock(block: Block): ComponentChildren {
+/**
+ * A list or quote has the direction of its text, and `auto` looks past what has one of its own: what is within has none,
+ * and its lines run as the style says (`unicode-bidi: plaintext`).
+ */
+function renderBlock(block: Block, within = false): ComponentChildren {
+  const own = within ? {} : { dir: 'auto' as const };
   switch (block.kind) {
     case 'paragraph':
-      return <p dir="auto">{block.content.map(renderInline)}</p>;
+      return <p {...own}>{block.content.map(renderInline)}</p>;
     case 'code block':
       return (
         // Lines may be longer than the panel is wide: who has only a keyboard scrolls them too.
@@ -29,10 +34,15 @@ function renderBlock(block: Block): ComponentChildren {
         </pre>
       );
     case 'quote':
-      return <blockquote dir="auto">{block.blocks.map(renderBlock)}</blockquote>;
+      return <blockquote {...own}>{block.blocks.map((one) => renderBlock(one, true))}</blockquote>;
     case 'list': {
-      const items = block.items.map((item) => <li dir="auto">{item.map(renderBlock)}</li>);
-      return block.start === null ? <ul>{items}</ul> : <ol start={block.start}>{items}</ol>;
+      const items = block.items.map((item) => <li>{item.map((one) => renderBlock(one, true))}</li>);
+      if (block.start === null) return <ul {...own}>{items}</ul>;
+      return (
+        <ol {...own} start={block.start}>
+          {items}
+        </ol>
+      );
     }
   }
 }
@@ -76,7 +86,7 @@ function Link({ href, host, content }: LinkProps) {
           {content.map(renderInline)}
         </MentionableContext.Provider>
       </a>
-      {host !== null && <span class="written-text-host"> {say('linkGoesTo', host)}</span>}
+      {host !== null && <bdi class="written-text-host"> {say('linkGoesTo', host)}</bdi>}
     </>
   );
 }

@@ -1,4 +1,10 @@
-import { makeLink, type Selected, toggleLines, toggleMark } from '../thread/mark-text.ts';
+import {
+  makeLink,
+  type Selected,
+  toggleCode,
+  toggleLines,
+  toggleMark,
+} from '../thread/mark-text.ts';
 import type { PlainMessageKey } from './say.ts';
 
 /** One way to mark what is selected in a box. */
@@ -16,7 +22,7 @@ export const writeMarks = {
   link: { name: 'markLink', key: 'k', apply: makeLink },
   quote: { name: 'markQuote', apply: (selected) => toggleLines(selected, '> ') },
   list: { name: 'markList', apply: (selected) => toggleLines(selected, '- ') },
-  code: { name: 'markCode', apply: (selected) => toggleMark(selected, '`') },
+  code: { name: 'markCode', apply: toggleCode },
 } satisfies Record<string, WriteMark>;
 
 /** Marks what is selected in a box, as one step that the reader can undo with the browser's own undo. */

@@ -13,6 +13,18 @@ const drawn = (text: string, query: string) =>
       text,
     );
 
+describe('findMatches', () => {
+  it('looks through what is shown, not through marks and addresses', () => {
+    const text = 'a *very* important thing, see [the report](https://zebra.example/), **nee**dle';
+    const comments = makeFindable(
+      listNodes(buildThread([sampleComment(1, null, { text })], []).roots),
+    );
+    const finds = (query: string) => findMatches(comments, query).length === 1;
+    expect(['very important', 'see the report', 'needle'].map(finds)).toEqual([true, true, true]);
+    expect(['**', 'zebra', '](http'].map(finds)).toEqual([false, false, false]);
+  });
+});
+
 describe('holds', () => {
   it.each([
     ['The café and the CAFE', 'cafe', 'The [café] and the [CAFE]'],

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { makeLink, type Selected, toggleLines, toggleMark } from '../../../src/thread/mark-text.ts';
+import {
+  makeLink,
+  type Selected,
+  toggleCode,
+  toggleLines,
+  toggleMark,
+} from '../../../src/thread/mark-text.ts';
 
 /** A text with what is selected between brackets of this kind: `a «b» c`. */
 function selected(drawn: string): Selected {
@@ -10,6 +16,16 @@ function selected(drawn: string): Selected {
 }
 const draw = ({ text, from, to }: Selected) =>
   `${text.slice(0, from)}«${text.slice(from, to)}»${text.slice(to)}`;
+
+describe('toggleCode', () => {
+  it.each([
+    ['a «b» c', 'a `«b»` c'],
+    ['«one\ntwo»', '```\n«one\ntwo»\n```'],
+    ['say «one\ntwo» end', 'say \n```\n«one\ntwo»\n```\n end'],
+  ])('%j becomes %j', (before, after) => {
+    expect(draw(toggleCode(selected(before)))).toBe(after);
+  });
+});
 
 describe('toggleMark', () => {
   it.each([

@@ -20,6 +20,8 @@ describe('isMuted', () => {
   test.each([
     ['spoiler', 'A SPOILER: it was zinc.', true],
     ['spoiler', 'Two spoilers.', false],
+    ['climate hoax', 'The climate *hoax* again', true],
+    ['cat', '[link](https://cat.example)', false],
     ['cafe', 'Im Café.', true],
     ['CAFÉ', 'im cafe\u0301', true],
     ['strasse', 'Die Straße.', true],

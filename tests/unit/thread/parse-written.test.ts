@@ -78,6 +78,8 @@ describe('parseWritten', () => {
     ['[a.example](https://a.example/x)', '<a https://a.example/x>a.example</a>'],
     ['[a\u202eb](https://a.example/)', '<a https://a.example/ !a.example>a\u202eb</a>'],
     ['[ann@b.example](mailto:x@y.example)', '<a mailto:x@y.example !x@y.example>ann@b.example</a>'],
+    ['<ann@b.example>', '<a mailto:ann@b.example>ann@b.example</a>'],
+    ['[node.js](https://a.example/)', '<a https://a.example/>node.js</a>'],
     ['[a](javascript:alert)', '[a](javascript:alert)'],
     ['[a](/path)', '[a](/path)'],
     ['![a](data:image/png,x)', '![a](data:image/png,x)'],

@@ -21,12 +21,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   code: ['dir'],
   pre: ['dir', 'tabindex'],
   blockquote: ['dir'],
-  ul: [],
-  ol: ['start'],
-  li: ['dir'],
-  span: ['class'],
+  ul: ['dir'],
+  ol: ['dir', 'start'],
+  li: [],
+  bdi: ['class'],
   a: ['class', 'dir', 'href', 'rel', 'target', 'title'],
-  bdi: [],
 };
 
 let root: HTMLElement;
