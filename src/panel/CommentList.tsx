@@ -66,14 +66,14 @@ function useChunks(rows: readonly Row[]): readonly Chunk[] {
 
 const has = ({ rows }: Chunk, { id }: Target): boolean => rows.some(({ node }) => node.id === id);
 
-/** Brings a comment into view, and the keyboard to it. */
+/** Brings a comment into view, and the keyboard to it where it is to go there. */
 function useTarget(target: Target | null, scroller: RefObject<HTMLElement | null>): void {
   // Before the frame that shows it is painted.
   useLayoutEffect(() => {
     if (target === null) return;
     const row = scroller.current?.querySelector<HTMLElement>(`[data-comment="${target.id}"]`);
-    row?.scrollIntoView({ block: target.focus ? 'center' : 'nearest' });
-    if (target.focus) row?.focus({ preventScroll: true });
+    row?.scrollIntoView({ block: target.way === 'show' ? 'nearest' : 'center' });
+    if (target.way === 'go') row?.focus({ preventScroll: true });
   }, [target, scroller]);
 }
 

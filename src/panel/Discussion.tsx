@@ -80,7 +80,7 @@ export function Discussion({ open, thread, settings, changeSettings }: Discussio
   const { show } = thread;
   // What the reader has just posted is brought into view, at once and again where it was folded away until it was
   // stored; what others post does not move the page.
-  const revealPosted = useCallback((id: CommentId) => reveal(id, false), [reveal]);
+  const revealPosted = useCallback((id: CommentId) => reveal(id, 'show'), [reveal]);
   const remove = useCallback(
     (comment: Comment) => {
       setFault(null);

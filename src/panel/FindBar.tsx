@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../ui/Button.tsx';
 import { CloseIcon, NextIcon, PreviousIcon } from '../ui/icons.tsx';
 import { say } from '../ui/say.ts';
@@ -7,25 +7,27 @@ import type { FindHandle } from './use-find.ts';
 /** Finds words in the thread: Enter goes to the next, Shift+Enter to the one before, Escape ends it. */
 export function FindBar({ find }: { find: FindHandle }) {
   const { query, at, total, search, step, close } = find;
+  const bar = useRef<HTMLElement>(null);
   const box = useRef<HTMLInputElement>(null);
   const [before] = useState(() => document.activeElement);
   useEffect(() => box.current?.focus(), []);
 
-  /** Gives the focus back to where it was. */
-  function end(): void {
-    if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+  /** Gives the focus back to where it was, unless the reader has gone elsewhere. */
+  const end = useCallback(() => {
+    const { activeElement } = document;
+    const gone = activeElement !== document.body && !bar.current?.contains(activeElement);
+    if (before instanceof HTMLElement && !gone) before.focus({ preventScroll: true });
     close();
-  }
+  }, [before, close]);
+  useEscapeFirst(end);
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.isComposing) return;
-    if (event.key !== 'Enter' && event.key !== 'Escape') return;
+    if (event.isComposing || event.key !== 'Enter') return;
     event.preventDefault();
-    if (event.key === 'Enter') step(event.shiftKey ? -1 : 1);
-    else end();
+    step(event.shiftKey ? -1 : 1);
   }
   return (
-    <search class="find-bar" aria-label={say('findInThread')}>
+    <search class="find-bar" ref={bar} aria-label={say('findInThread')}>
       <input
         ref={box}
         type="search"
@@ -61,4 +63,19 @@ export function FindBar({ find }: { find: FindHandle }) {
       </Button>
     </search>
   );
+}
+
+/** Escape ends the finding before anything else, wherever the keyboard is, but for what lies on top of it. */
+function useEscapeFirst(end: () => void): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || event.isComposing) return;
+      if (document.querySelector('dialog[open], [role="menu"], [role="listbox"]')) return;
+      event.preventDefault();
+      event.stopPropagation();
+      end();
+    };
+    document.addEventListener('keydown', onKeyDown, { capture: true });
+    return () => document.removeEventListener('keydown', onKeyDown, { capture: true });
+  }, [end]);
 }

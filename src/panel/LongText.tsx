@@ -32,7 +32,7 @@ export function LongText({ comment: { id, text } }: { comment: Comment }) {
     setOpen(unfold);
   }
   // While it is drawn, not after: the list scrolls to it once it has its height.
-  if (target?.id === id && target.focus && target !== came) {
+  if (target?.id === id && target.way !== 'show' && target !== came) {
     setCame(target);
     fold(true);
   }

@@ -12,14 +12,7 @@ export function markFound(
 ): () => void {
   const mark = (): void => {
     const ranges = [...list.querySelectorAll('.written-text')].flatMap((written) =>
-      textsIn(written).flatMap((text) =>
-        find(text.data).map(([from, to]) => {
-          const range = new Range();
-          range.setStart(text, from);
-          range.setEnd(text, to);
-          return range;
-        }),
-      ),
+      findRanges(written, find),
     );
     CSS.highlights.set(name, new Highlight(...ranges));
   };
@@ -35,6 +28,18 @@ export function markFound(
     cancelAnimationFrame(waiting);
     CSS.highlights.delete(name);
   };
+}
+
+/** Where the words stand in a written text, from its beginning on. */
+export function findRanges(written: Element, find: (text: string) => [number, number][]): Range[] {
+  return textsIn(written).flatMap((text) =>
+    find(text.data).map(([from, to]) => {
+      const range = new Range();
+      range.setStart(text, from);
+      range.setEnd(text, to);
+      return range;
+    }),
+  );
 }
 
 function textsIn(element: Element): Text[] {

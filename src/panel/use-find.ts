@@ -1,9 +1,11 @@
 import type { RefObject } from 'preact';
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { ThreadNode } from '../thread/build-thread.ts';
 import type { CommentId } from '../thread/comment.ts';
 import { findMatches, holds, makeFindable } from '../thread/find-in-thread.ts';
 import { markFound } from './mark-found.ts';
+import { scrollToFound } from './scroll-to-found.ts';
+import type { Way } from './use-thread-view.ts';
 
 export interface FindHandle {
   open: boolean;
@@ -26,12 +28,13 @@ export interface FindHandle {
  */
 export function useFind(
   nodes: readonly ThreadNode[],
-  reveal: (id: CommentId) => void,
+  reveal: (id: CommentId, way: Way) => void,
   list: RefObject<HTMLElement | null>,
 ): FindHandle {
   const [open, setOpen] = useState(false);
   const [query, setQuery] = useState('');
-  const [current, setCurrent] = useState<CommentId | null>(null);
+  const [here, setHere] = useState<{ id: CommentId } | null>(null);
+  const current = here?.id ?? null;
   const findable = useMemo(() => (open ? makeFindable(nodes) : []), [open, nodes]);
   const found = useMemo(() => findMatches(findable, query), [findable, query]);
 
@@ -40,6 +43,15 @@ export function useFind(
     return markFound(list.current, (text) => holds(text, query));
   }, [open, query, list]);
 
+  // Once the comment is drawn whole, and before that is painted.
+  useLayoutEffect(() => {
+    if (!here) return undefined;
+    const scroll = () =>
+      list.current && scrollToFound(list.current, here.id, (text) => holds(text, query));
+    const waiting = requestAnimationFrame(scroll);
+    return () => cancelAnimationFrame(waiting);
+  }, [here, query, list]);
+
   const step = useCallback(
     (by: 1 | -1) => {
       if (found.length === 0) return;
@@ -47,8 +59,8 @@ export function useFind(
       const next = here < 0 ? (by === 1 ? 0 : found.length - 1) : here + by;
       const id = found[(next + found.length) % found.length];
       if (id === undefined) return;
-      setCurrent(id);
-      reveal(id);
+      setHere({ id });
+      reveal(id, 'find');
     },
     [found, current, reveal],
   );
@@ -60,7 +72,7 @@ export function useFind(
     begin: useCallback(() => setOpen(true), []),
     search: useCallback((words: string) => {
       setQuery(words);
-      setCurrent(null);
+      setHere(null);
     }, []),
     step,
     close: useCallback(() => setOpen(false), []),

@@ -11,11 +11,13 @@ import {
   type ThreadView,
 } from '../thread/list-rows.ts';
 
+/** `go` shows a comment whole and takes the keyboard there, `find` leaves the keyboard, `show` moves as little as it can. */
+export type Way = 'go' | 'find' | 'show';
+
 /** A comment to bring into view; each asking is another one. */
 export interface Target {
   id: CommentId;
-  /** Whether the keyboard goes there too. */
-  focus: boolean;
+  way: Way;
 }
 
 export interface ThreadViewHandle {
@@ -26,8 +28,8 @@ export interface ThreadViewHandle {
   fold(id: CommentId, folded: boolean): void;
   /** Shows one branch alone, or the whole thread. */
   showBranch(id: CommentId | null): void;
-  /** Brings a comment into view, wherever it is folded away; the keyboard goes there, or stays where it is. */
-  reveal(id: CommentId, focus?: boolean): void;
+  /** Brings a comment into view, wherever it is folded away. */
+  reveal(id: CommentId, way?: Way): void;
 }
 
 /** How the reader looks at a thread: what is folded, which branch, and what is brought into view. */
@@ -63,20 +65,20 @@ export function useThreadView(
     (id: CommentId | null) => {
       setBranch(id);
       const back = id ?? branch;
-      if (back !== null) setTarget({ id: back, focus: true });
+      if (back !== null) setTarget({ id: back, way: 'go' });
     },
     [branch],
   );
   const now = useRef({ roots, view });
   now.current = { roots, view };
   const reveal = useCallback(
-    (id: CommentId, focus = true) => {
+    (id: CommentId, way: Way = 'go') => {
       const { roots: all, view: before } = now.current;
       const after = revealIn(all, before, id);
       for (const one of before.collapsed) if (!after.collapsed.has(one)) keep(one, false);
       setCollapsed(after.collapsed);
       setBranch(after.branch);
-      setTarget({ id, focus });
+      setTarget({ id, way });
     },
     [keep],
   );

@@ -40,8 +40,19 @@ test('a long comment folds, opens and closes by its button, and a search opens i
 
   await more.press('/');
   const find = panel.getByRole('searchbox', { name: sentence('findInThread') });
-  await find.fill('ends there');
-  await find.press('Enter');
+  await expect(find).toBeFocused();
+  await page.keyboard.type('ends there');
+  await page.keyboard.press('Enter');
   await expect(end).toBeVisible();
   await expect(less).toBeVisible();
+  // The words, not the paragraph they end.
+  const wordsInView = () =>
+    panel.evaluate(() => {
+      const [words] = [...(CSS.highlights.get('found') ?? [])] as Range[];
+      const view = document.querySelector('main')?.getBoundingClientRect();
+      const at = words?.getBoundingClientRect();
+      return at && view ? at.top >= view.top && at.bottom <= view.bottom : false;
+    });
+  await expect.poll(wordsInView).toBe(true);
+  await expect(find).toBeFocused();
 });
