@@ -76,25 +76,34 @@ function ReplyBox(props: CommentItemProps & { author: Author | null; onClose?: (
   const { row, article, thread, name, civil, author, onPosted, onClose } = props;
   const { node } = row;
   const label = sayReplyTo(author);
+  const box = useRef<HTMLDivElement>(null);
+  const asked = onClose !== undefined;
+  // The keyboard brings its first line into view; the reader needs the button too.
+  useEffect(() => {
+    const inside = box.current?.contains(document.activeElement);
+    if (asked && inside) box.current?.scrollIntoView({ block: 'nearest' });
+  }, [asked]);
   return (
-    <DraftBox
-      article={article}
-      thread={thread}
-      stored={findDraft(props, `reply:${node.id}`)}
-      slot={`reply:${node.id}`}
-      parent={node.id}
-      name={name}
-      civil={civil}
-      focused
-      label={label}
-      placeholder={label}
-      onShown={onPosted}
-      onPosted={(id) => {
-        onClose?.();
-        onPosted(id);
-      }}
-      {...(onClose && { onCancel: onClose })}
-    />
+    <div ref={box}>
+      <DraftBox
+        article={article}
+        thread={thread}
+        stored={findDraft(props, `reply:${node.id}`)}
+        slot={`reply:${node.id}`}
+        parent={node.id}
+        name={name}
+        civil={civil}
+        focused
+        label={label}
+        placeholder={label}
+        onShown={onPosted}
+        onPosted={(id) => {
+          onClose?.();
+          onPosted(id);
+        }}
+        {...(onClose && { onCancel: onClose })}
+      />
+    </div>
   );
 }
 

@@ -25,7 +25,7 @@ const orderWords: Record<ThreadOrder, PlainMessageKey> = {
 export function ThreadBar(props: ThreadBarProps) {
   const { count, fresh, seen, order, onNextFresh, onOrder, onFind } = props;
   return (
-    <div class="thread-bar">
+    <div class={fresh > 0 ? 'thread-bar stays' : 'thread-bar'}>
       <h2>{sayCount('comments', count)}</h2>
       {fresh > 0 && (
         <Button kind="plain" title={exactTime(seen, locale())} onClick={onNextFresh}>

@@ -85,6 +85,8 @@ test('a long chain goes on by itself, and back', async ({ chrome }) => {
 test('what came since the last visit is marked, and gone to one after the other', async ({
   chrome,
 }) => {
+  const early = Array.from({ length: 30 }, (_, n) => ({ text: `Early ${n}`, minutesAgo: 200 - n }));
+  await storeThread(chrome, article, early);
   const page = await chrome.visit(article);
   const popup = await openPopup(chrome, page);
   await write(popup, 'Mine');
@@ -100,6 +102,8 @@ test('what came since the last visit is marked, and gone to one after the other'
   const row = (text: string) => panel.locator('[data-comment]').filter({ hasText: text });
   await next.click();
   await expect(row('Since then one')).toBeFocused();
+  await expect(comments(panel, 'Early 0')).not.toBeInViewport();
+  await expect(next).toBeInViewport({ ratio: 1 });
   await next.click();
   await expect(row('Since then two')).toBeFocused();
 });
@@ -118,17 +122,51 @@ test('words are found in the thread, folded away or not, and marked', async ({ c
   await expect(box).toBeFocused();
   await panel.page().keyboard.type('cafe');
   await expect(panel.getByText(sentence('findCount', '0', '2'))).toBeVisible();
-  await box.press('Enter');
-  await expect(panel.getByText(sentence('findCount', '1', '2'))).toBeVisible();
-  await box.press('Shift+Enter');
+  const { keyboard } = panel.page();
+  for (const at of ['1', '2', '1']) {
+    await keyboard.press('Enter');
+    await expect(panel.getByText(sentence('findCount', at, '2'))).toBeVisible();
+    await expect(box).toBeFocused();
+  }
+  await keyboard.press('Shift+Enter');
+  await expect(panel.getByText(sentence('findCount', '2', '2'))).toBeVisible();
   await expect(comments(panel, 'CAFE')).toBeVisible();
   const marked = () =>
     panel.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map((range) => String(range)));
   await expect.poll(marked).toEqual(['café', 'CAFE']);
   await expectAccessible(panel, 'finding');
-  await box.press('Escape');
+  await keyboard.press('Escape');
   await expect(box).toHaveCount(0);
   expect(await marked()).toEqual([]);
+
+  // From wherever the keyboard is, and it is given back.
+  const open = button(panel, 'findInThread');
+  await open.focus();
+  await keyboard.press('Enter');
+  await expect(box).toBeFocused();
+  await keyboard.press('Escape');
+  await expect(open).toBeFocused();
+  await keyboard.press('Enter');
+  await expect(box).toBeFocused();
+  await writeBox(panel).focus();
+  await keyboard.press('Escape');
+  await expect(box).toHaveCount(0);
+  await expect(writeBox(panel)).toBeFocused();
+});
+
+test('a box for a reply is in view with its button, in a low sheet too', async ({ chrome }) => {
+  const many = Array.from({ length: 12 }, (_, n) => ({
+    author: 'Mara',
+    text: `Remark ${n}.`,
+    minutesAgo: 90 - n,
+  }));
+  await storeThread(chrome, article, many);
+  const { page, panel } = await visitWithPanel(chrome, article);
+  await page.setViewportSize({ width: 500, height: 800 });
+  const last = panel.locator('[data-comment]').last();
+  await button(last, 'reply').click();
+  await expect(panel.getByRole('textbox', { name: sentence('replyTo', 'Mara') })).toBeFocused();
+  await expect(button(last, 'post')).toBeInViewport({ ratio: 1 });
 });
 
 test('keys go through the thread, and never while one writes', async ({ chrome }) => {
