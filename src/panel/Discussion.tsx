@@ -117,6 +117,7 @@ export function Discussion({ open, thread, settings, changeSettings }: Discussio
               onNextFresh={goToNextFresh}
               onOrder={(order) => changeSettings({ threadOrder: order })}
               onFind={find.begin}
+              onKeys={help}
             />
           )}
           {find.open && <FindBar find={find} />}

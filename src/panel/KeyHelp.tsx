@@ -1,18 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { type ThreadKey, threadKeys } from '../thread/thread-keys.ts';
+import { ThreadKeyList } from '../surface/ThreadKeyList.tsx';
+import type { ThreadKey } from '../thread/thread-keys.ts';
 import { Button } from '../ui/Button.tsx';
 import { CloseIcon } from '../ui/icons.tsx';
-import { type PlainMessageKey, say } from '../ui/say.ts';
-
-const keyWords: Record<ThreadKey, PlainMessageKey> = {
-  j: 'keyNext',
-  k: 'keyPrevious',
-  r: 'keyReply',
-  e: 'keyEdit',
-  c: 'keyFold',
-  '/': 'keyFind',
-  '?': 'keyHelp',
-};
+import { say } from '../ui/say.ts';
 
 interface KeyHelpProps {
   off: readonly ThreadKey[];
@@ -48,19 +39,7 @@ export function KeyHelp({ off, onChange, onClose }: KeyHelpProps) {
         </Button>
       </header>
       <p class="soft">{say('keysInThreadNote')}</p>
-      {threadKeys.map((key) => (
-        <label key={key}>
-          <input
-            type="checkbox"
-            checked={!off.includes(key)}
-            onChange={({ currentTarget: { checked } }) =>
-              onChange(checked ? off.filter((one) => one !== key) : [...off, key])
-            }
-          />
-          <kbd>{key}</kbd>
-          {say(keyWords[key])}
-        </label>
-      ))}
+      <ThreadKeyList off={off} onChange={onChange} />
     </dialog>
   );
 }

@@ -1,6 +1,6 @@
 import { type ThreadOrder, threadOrders } from '../thread/list-rows.ts';
 import { Button } from '../ui/Button.tsx';
-import { FindIcon } from '../ui/icons.tsx';
+import { FindIcon, KeysIcon } from '../ui/icons.tsx';
 import { exactTime } from '../ui/moment.ts';
 import { locale, type PlainMessageKey, say, sayCount } from '../ui/say.ts';
 
@@ -13,6 +13,7 @@ interface ThreadBarProps {
   onNextFresh(): void;
   onOrder(order: ThreadOrder): void;
   onFind(): void;
+  onKeys(): void;
 }
 
 const orderWords: Record<ThreadOrder, PlainMessageKey> = {
@@ -23,7 +24,7 @@ const orderWords: Record<ThreadOrder, PlainMessageKey> = {
 
 /** Above the thread: how much there is, what is new, in which order, and the way to find something. */
 export function ThreadBar(props: ThreadBarProps) {
-  const { count, fresh, seen, order, onNextFresh, onOrder, onFind } = props;
+  const { count, fresh, seen, order, onNextFresh, onOrder, onFind, onKeys } = props;
   return (
     <div class={fresh > 0 ? 'thread-bar stays' : 'thread-bar'}>
       <h2>{sayCount('comments', count)}</h2>
@@ -53,6 +54,14 @@ export function ThreadBar(props: ThreadBarProps) {
         onClick={onFind}
       >
         <FindIcon />
+      </Button>
+      <Button
+        kind="icon"
+        aria-label={say('keysInThread')}
+        title={`${say('keysInThread')} (?)`}
+        onClick={onKeys}
+      >
+        <KeysIcon />
       </Button>
     </div>
   );

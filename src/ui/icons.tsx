@@ -108,6 +108,14 @@ export function FindIcon() {
   );
 }
 
+export function KeysIcon() {
+  return (
+    <svg {...shape} aria-hidden="true">
+      <path d="M1.5 4h13v8h-13zM5.5 9.5h5M4.5 6.5h0M7 6.5h0M9 6.5h0M11.5 6.5h0" />
+    </svg>
+  );
+}
+
 export function NextIcon() {
   return (
     <svg {...shape} aria-hidden="true">

@@ -230,18 +230,17 @@ test('a thread of thousands is drawn in part, scrolls to its end, and is found i
   await expect(panel.getByText('Still quick.')).toBeInViewport();
 });
 
-test('? shows the keys, and each can be switched off for good', async ({ chrome }) => {
+test('? and a button show the keys, and each can be switched off for good', async ({ chrome }) => {
   await storeThread(chrome, article, [{ author: 'Mara', text: 'First', minutesAgo: 90 }]);
   const { page, panel } = await visitWithPanel(chrome, article);
-  await panel.getByRole('heading', { level: 2 }).click();
-  await page.keyboard.press('?');
+  await button(panel, 'keysInThread').click();
   const help = panel.getByRole('dialog', { name: sentence('keysInThread') });
   await expect(help).toBeVisible();
   await expectAccessible(panel, 'the keys');
   await help.getByRole('checkbox', { name: sentence('keyNext') }).uncheck();
   await page.keyboard.press('Escape');
   await expect(help).toHaveCount(0);
-  await expect(writeBox(panel)).toBeVisible();
+  await expect(button(panel, 'keysInThread')).toBeFocused();
   await panel.getByRole('heading', { level: 2 }).click();
   await page.keyboard.press('j');
   await page.keyboard.press('k');

@@ -1,4 +1,5 @@
 import { KeyList } from '../../surface/KeyList.tsx';
+import { ThreadKeyList } from '../../surface/ThreadKeyList.tsx';
 import { FaultNote } from '../../ui/FaultNote.tsx';
 import { locale, say } from '../../ui/say.ts';
 import { Choice } from '../Choice.tsx';
@@ -72,6 +73,16 @@ function SettingsView({ settings, changeSettings, settingsFault, keys }: Section
         <h2 id="keys-title">{say('keysTitle')}</h2>
         <p class="note">{say('keysNote')}</p>
         <KeyList keys={keys} />
+        {settings && (
+          <>
+            <h3 class="setting-title">{say('keysInThread')}</h3>
+            <p class="note">{say('keysInThreadNote')}</p>
+            <ThreadKeyList
+              off={settings.keysOff}
+              onChange={(keysOff) => changeSettings({ keysOff })}
+            />
+          </>
+        )}
       </section>
     </>
   );

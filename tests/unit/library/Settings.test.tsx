@@ -107,3 +107,16 @@ test('what could not be kept is told', async () => {
   await show(defaultSettings, 'quota');
   expect(root.querySelector('[role=alert]')?.textContent).toContain('could not be read or kept');
 });
+
+test('the keys of a thread are switched on again here, also the one that shows them', async () => {
+  await show({ ...defaultSettings, keysOff: ['j', '?'] });
+  const key = (words: 'keyHelp' | 'keyReply') =>
+    [...root.querySelectorAll<HTMLInputElement>('.thread-keys input')].find(({ labels }) =>
+      labels?.[0]?.textContent?.includes(say(words)),
+    );
+  expect(key('keyHelp')?.checked).toBe(false);
+  expect(key('keyReply')?.checked).toBe(true);
+  act(() => key('keyHelp')?.click());
+  act(() => key('keyReply')?.click());
+  expect(changes).toEqual([{ keysOff: ['j'] }, { keysOff: ['j', '?', 'r'] }]);
+});
