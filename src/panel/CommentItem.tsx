@@ -84,7 +84,7 @@ function ReplyBox(props: CommentItemProps & { author: Author | null; onClose?: (
     if (asked && inside) box.current?.scrollIntoView({ block: 'nearest' });
   }, [asked]);
   return (
-    <div ref={box}>
+    <div class="reply-box" ref={box}>
       <DraftBox
         article={article}
         thread={thread}

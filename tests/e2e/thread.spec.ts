@@ -154,19 +154,22 @@ test('words are found in the thread, folded away or not, and marked', async ({ c
   await expect(writeBox(panel)).toBeFocused();
 });
 
-test('a box for a reply is in view with its button, in a low sheet too', async ({ chrome }) => {
-  const many = Array.from({ length: 12 }, (_, n) => ({
-    author: 'Mara',
-    text: `Remark ${n}.`,
-    minutesAgo: 90 - n,
-  }));
-  await storeThread(chrome, article, many);
-  const { page, panel } = await visitWithPanel(chrome, article);
-  await page.setViewportSize({ width: 500, height: 800 });
-  const last = panel.locator('[data-comment]').last();
-  await button(last, 'reply').click();
-  await expect(panel.getByRole('textbox', { name: sentence('replyTo', 'Mara') })).toBeFocused();
-  await expect(button(last, 'post')).toBeInViewport({ ratio: 1 });
+test.describe('as a sheet', () => {
+  test.use({ launch: { size: { width: 500, height: 800 } } });
+
+  test('a box for a reply is in view with its button', async ({ chrome }) => {
+    const many = Array.from({ length: 12 }, (_, n) => ({
+      author: 'Mara',
+      text: `Remark ${n}.`,
+      minutesAgo: 90 - n,
+    }));
+    await storeThread(chrome, article, many);
+    const { panel } = await visitWithPanel(chrome, article);
+    const last = panel.locator('[data-comment]').last();
+    await button(last, 'reply').click();
+    await expect(panel.getByRole('textbox', { name: sentence('replyTo', 'Mara') })).toBeFocused();
+    await expect(button(last, 'post')).toBeInViewport({ ratio: 1 });
+  });
 });
 
 test('keys go through the thread, and never while one writes', async ({ chrome }) => {
