@@ -8,6 +8,8 @@ import type { Outside } from './outside.ts';
 export class Watch {
   readonly #outside: Outside | null;
   #problems: string[] = [];
+  /** Requests that came before the page that sent them was known. */
+  #early: Request[] = [];
   /** Errors of the pages themselves, such as a refusal by their own security policy. They fail nothing. */
   readonly pageErrors: string[] = [];
 
@@ -28,6 +30,7 @@ export class Watch {
 
   /** Everything that went wrong until now, once: the list is empty after. */
   take(): string[] {
+    for (const request of this.#early.splice(0)) this.#judgeRequest(request);
     const found = [
       ...(this.#outside?.requests.splice(0) ?? []).map((request) => `request outside: ${request}`),
       ...this.#problems,
@@ -46,7 +49,9 @@ export class Watch {
     const url = request.url();
     if (/^(chrome-extension|chrome|data|blob|about):/.test(url)) return;
     const from = senderOf(request);
-    if (isExtensions(from)) this.#problems.push(`request from ${from}: ${request.method()} ${url}`);
+    if (from === null) this.#early.push(request);
+    else if (isExtensions(from))
+      this.#problems.push(`request from ${from}: ${request.method()} ${url}`);
   }
 
   #judgeConsole(message: ConsoleMessage): void {
@@ -93,17 +98,16 @@ interface Thrown {
 }
 
 /**
- * The address of the document or worker that sends a request. A page's own first request may come before its frame is
- * there to be asked: it is what opens the page, which nobody has sent from inside it.
+ * The address of the document or worker that sends a request; null while the page that sends it is being opened, and
+ * Playwright does not know it yet.
  */
-function senderOf(request: Request): string {
+function senderOf(request: Request): string | null {
   const worker = request.serviceWorker();
   if (worker !== null) return worker.url();
   try {
     return request.frame().url();
-  } catch (error) {
-    if (request.isNavigationRequest()) return 'a page that is being opened';
-    throw error;
+  } catch {
+    return null;
   }
 }
 
