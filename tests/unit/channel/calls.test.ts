@@ -31,10 +31,10 @@ vi.mock('webextension-polyfill', () => ({
   },
 }));
 
-const { call, serve } = await import('../../src/channel.ts');
-const { CallFault } = await import('../../src/handlers/call-fault.ts');
-const { calls } = await import('../../src/contract.ts');
-const { defaultSettings } = await import('../../src/default-settings.ts');
+const { call, serve } = await import('../../../src/channel/calls.ts');
+const { CallFault } = await import('../../../src/handlers/call-fault.ts');
+const { calls } = await import('../../../src/contract.ts');
+const { defaultSettings } = await import('../../../src/default-settings.ts');
 
 const from = (path: string, more: object = {}) => {
   fake.sender = { id: 'self', url: `chrome-extension://self${path}`, ...more };
