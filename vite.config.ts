@@ -9,6 +9,8 @@ export default defineConfig(({ command }) => ({
     emptyOutDir: true,
     modulePreload: false,
   },
+  // The workshop's worker loads what a job needs when it comes: only a module can.
+  worker: { format: 'es' },
   plugins: [
     webExtension({
       manifest: resolve('manifest.json'),
@@ -17,9 +19,11 @@ export default defineConfig(({ command }) => ({
       skipManifestValidation: true,
       additionalInputs: [
         'src/content.ts',
+        'src/marks.ts',
         'src/panel/index.html',
         'src/library/index.html',
         'src/welcome/index.html',
+        'src/workshop/index.html',
       ],
     }),
   ],

@@ -12,6 +12,7 @@ const fewestModules = 10;
 /** Files that each break one rule, with the name of the rule that must say so. */
 const planted = {
   'src/thread/comment.ts': ['export const comment = 1;', null],
+  'src/browser.ts': ['export const browser = {};', null],
   'src/article/leak.ts': [
     "import type * as comment from '../thread/comment.ts'; export type Leak = typeof comment;",
     'article imports only its rooms',
@@ -21,7 +22,7 @@ const planted = {
     'article imports only its packages',
   ],
   'src/store/tabs.ts': [
-    "import browser from 'webextension-polyfill'; export const tabs = browser.tabs;",
+    "import { browser } from '../browser.ts'; export const tabs = browser.tabs;",
     'few files touch the browser',
   ],
   'src/ui/test.ts': [

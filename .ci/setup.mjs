@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { ensureBrowser } from './browser.mjs';
+import { ensureBrowser } from './find-browser.mjs';
 import { ensurePackages } from './packages.mjs';
 
 /** The project's folder, without a slash at its end. */

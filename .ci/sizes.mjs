@@ -13,7 +13,30 @@ import { root } from './setup.mjs';
  * What a page loads only when its reader asks for it, by the file that it begins with. It is weighed by itself,
  * without what it shares with the page.
  */
-const onDemand = ['RevisionList', 'SuggestionList', 'parse-written', 'uncivil-words'];
+const onDemand = [
+  'Compared',
+  'DraftHelp',
+  'FindBar',
+  'HashtagEditor',
+  'HashtagRow',
+  'KeyHelp',
+  'LanguageChoice',
+  'ReportBox',
+  'Related',
+  'RevisionList',
+  'SuggestionList',
+  'Translation',
+  'Understand',
+  'browser-can',
+  'help-by-browser',
+  'messages',
+  'parse-written',
+  'read-file',
+  'split-sentences',
+  'uncivil-words',
+  'use-help',
+  'write-export',
+];
 
 const dist = resolve(root, process.env.AFTERWORD_DIST ?? 'dist');
 
@@ -80,7 +103,9 @@ function loadedBy(page) {
   return [...seen].map(read);
 }
 
-const isOnDemand = (path) => onDemand.includes(posix.basename(path, '.js'));
+/** Files of one name have a number behind it: the sentences of each language are one. */
+const isOnDemand = (path) =>
+  onDemand.includes(posix.basename(path, '.js').replace(/(?<=^messages)\d+$/, ''));
 
 /** The content script built once more, in memory, with nothing in the place of the extraction library. */
 async function contentWithoutLibrary() {

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './browser.ts';
 
 /** What is used of https://developer.chrome.com/docs/extensions/reference/api/sidePanel (Chrome 116). */
 interface SidePanel {

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './browser.ts';
 import type { BrowserTabs } from './handlers/house.ts';
 
 /** A page that has not come to rest by then is not waited for: milliseconds. */
@@ -14,13 +14,9 @@ export const browserTabs: BrowserTabs = {
     return { address: url || pendingUrl, title: title ?? '' };
   },
 
-  async inject(tab) {
-    const injected = browser.scripting
-      .executeScript({ target: { tabId: tab }, files: ['src/content.js'] })
-      .then(() => 'done' as const)
-      .catch(() => 'refused' as const);
-    return Promise.race([injected, after(injectPatience).then(() => 'late' as const)]);
-  },
+  inject: (tab) => putIn(tab, 'src/content.js'),
+
+  injectMarks: (tab) => putIn(tab, 'src/marks.js'),
 
   mayReadFiles: () => browser.extension.isAllowedFileSchemeAccess(),
 
@@ -57,6 +53,14 @@ export const browserTabs: BrowserTabs = {
       .map(([tab]) => Number(tab));
   },
 };
+
+function putIn(tab: number, script: string): Promise<'done' | 'refused' | 'late'> {
+  const injected = browser.scripting
+    .executeScript({ target: { tabId: tab }, files: [script] })
+    .then(() => 'done' as const)
+    .catch(() => 'refused' as const);
+  return Promise.race([injected, after(injectPatience).then(() => 'late' as const)]);
+}
 
 interface TabFacts {
   url?: string;

@@ -1,13 +1,24 @@
-import browser from 'webextension-polyfill';
-import { answerBackground, call, isAlive } from './channel.ts';
+import { browser } from './browser.ts';
+import { isAlive } from './channel/alive.ts';
+import { call } from './channel/calls.ts';
+import { answerBackground } from './channel/page-words.ts';
 import type { PanelPlace } from './contract.ts';
 import { openShadow, type ShadowOf } from './page/flatten-shadow.ts';
 import { hostPanel } from './page/host-panel.ts';
+import type { PageMarks } from './page/mark-passage.ts';
+import { noticeFinish } from './page/notice-finish.ts';
 import { openReading } from './page/read-page.ts';
+import { foldText } from './page/read-safely.ts';
 import { watchArticle } from './page/watch-article.ts';
 
 /** How often an open panel checks that the extension behind it is still there, in milliseconds. */
 const aliveCheck = 1000;
+
+/** Of what is selected in a page no more is read, in UTF-16 units. */
+const longestSelection = 10_000;
+
+/** What the extension's scripts in this page share. */
+const world = globalThis as { afterword?: boolean; afterwordMarks?: PageMarks };
 
 /** What only an extension sees: https://developer.chrome.com/docs/extensions/reference/api/dom */
 const dom = (browser as { dom?: { openOrClosedShadowRoot?: ShadowOf } }).dom;
@@ -45,6 +56,7 @@ function start(): void {
     return () => {
       clearInterval(timer);
       unwatch();
+      world.afterwordMarks?.clear();
     };
   }
 
@@ -52,8 +64,23 @@ function start(): void {
     panel.show(place, focus);
     return null;
   };
+  const finish = noticeFinish(document, () => void call('pageMoved', {}));
   answerBackground({
-    readPage: () => reading.read(),
+    async readPage() {
+      finish.asked();
+      const facts = await reading.read();
+      finish.read(facts);
+      return facts;
+    },
+    readText: () => reading.readText(),
+    readSelection: () => foldText(String(getSelection()), longestSelection),
+    markPassage({ passage }) {
+      const marks = world.afterwordMarks;
+      if (!marks) return passage ? 'absent' : 'gone';
+      if (passage) return marks.mark(passage, anyShadow) ? 'marked' : 'gone';
+      marks.clear();
+      return 'gone';
+    },
     showPanel: show,
     placePanel: (place) => (panel.open ? show({ ...place, focus: false }) : null),
     togglePanel: (place) => {
@@ -74,7 +101,6 @@ function start(): void {
 }
 
 // Injected at each click, but started once.
-const world = globalThis as { afterword?: boolean };
 if (!world.afterword) {
   world.afterword = true;
   start();

@@ -30,3 +30,10 @@ declare class URL {
   toString(): string;
   static canParse(url: string, base?: string): boolean;
 }
+
+/** https://encoding.spec.whatwg.org/#interface-textdecoder */
+declare class TextDecoder {
+  constructor(label?: string, options?: { fatal?: boolean });
+  readonly encoding: string;
+  decode(input: Uint8Array): string;
+}

@@ -12,6 +12,10 @@ const oneArticle = /\/(?:19|20)\d\d\/(?:\d\d?|[a-z]{3})\/(?:\d\d?\/)?[^/]*[a-z]|
 const datedArticle = /\/(?:19|20)\d\d\/(?:\d\d?|[a-z]{3})\/(?:\d\d?\/)?[^/]*[a-z][^/]*$/;
 const anything = /^/;
 
+/** A path of one topic: Discourse, Invision and NodeBB, Flarum, vBulletin, XenForo. */
+const forumTopic =
+  /\/(?:t\/[^/]*[a-z][^/]*\/\d+|topic\/\d+[-/][^/]*[a-z][^/]*|d\/\d+-[^/]+|(?:threads|showthread\.php)\/(?:\d+-[^/]+|[^/]*\.\d+))$/i;
+
 /**
  * Ends of a path, as sites of many owners have them. An end that fits is left out, until none fits any more. What
  * could be a thing of its own (`/wiki/amp`, `/chapters/2`) stays.
@@ -25,15 +29,28 @@ export const viewEnds: readonly ViewEnd[] = [
   // AMP (https://amp.dev/documentation/guides-and-tutorials/optimize-and-measure/discovery)
   { end: /\.amp$/, before: /[^/.]$/ },
   { end: /\.amp\.html$/, before: /[^/.]$/, instead: '.html' },
-  { end: /\/amp$/, before: /\d|[-_.%][^/]*$/ },
+  { end: /~amp\.html$/, before: /[^/.]$/, instead: '.html' },
+  { end: /-amp\.html$/, before: /\d{5}$/, instead: '.html' },
+  { end: /\/amp(?:\/1)?$/, before: /\d|[-_.%][^/]*$/ },
   { end: /\/print$/, before: oneArticle },
+  { end: /\.print\.html$/, before: oneArticle, instead: '.html' },
+  // What WordPress shows in other people's pages.
+  { end: /\/embed$/, before: datedArticle },
   // Pages of one article: WordPress, and others.
   { end: /\/[1-9]\d?$/, before: datedArticle },
   { end: /\/page\/\d\d?$/, before: oneArticle },
+  { end: /\/(?:seite-\d\d?|komplettansicht)$/, before: /-[^/]*$/ },
+  { end: /\/bigpage$/, before: /\/Articles\/\d+$/ },
   { end: /\/comment-page-\d+$/, before: datedArticle },
-  // Places in a topic of Discourse and in a thread of XenForo.
-  { end: /\/\d+$/, before: /\/t\/[^/]*[a-z][^/]*\/\d+$/ },
-  { end: /\/(?:page-\d+|post-\d+|latest|unread)$/, before: /\/threads\/[^/]*\.\d+$/ },
+  // Places in a topic of a forum, and pages of one.
+  {
+    end: /\/\d+$/,
+    before: /\/(?:t\/[^/]*[a-z][^/]*\/\d+|topic\/\d+\/[^/]*[a-z][^/]*|d\/\d+-[^/]+)$/i,
+  },
+  { end: /\/page[/-]?\d+$/, before: forumTopic },
+  { end: /\/(?:post-\d+|latest|unread)$/, before: /\/threads\/[^/]*\.\d+$/ },
+  // Journals: forms of one paper.
+  { end: /\.(?:full(?:-text)?|long|short|abstract)$/, before: /\/content\/.*\d$/ },
 ];
 
 /** Parts within a path that only show the same thing in another way. */
@@ -42,25 +59,40 @@ export const viewParts: readonly (readonly [part: RegExp, instead: string])[] = 
   [/;jsessionid=[^/;]*/i, ''],
   // AMP and print pages of what has a date or a long number in its path.
   [
-    /^((?:\/[^/]+)*?)(?:\/platform)?\/(?:amp|print)(?=\/(?:.*\/)?(?:(?:19|20)\d\d\/\d\d?\/|[^/]*\d{5}))/,
+    /^((?:\/[^/]+)*?)(?:\/platform|\/google)?\/(?:amp|print)(?=\/(?:.*\/)?(?:(?:19|20)\d\d\/\d\d?\/|[^/]*\d{5}))/,
     '$1',
   ],
-  // Journals: abstract, full text and file of one DOI.
+  [/^(.*\/[^/]*\d{5}[^/]*)\/amp(?=\/[^/]+$)/, '$1'],
+  // Journals: abstract, full text and file of one DOI, or of one number.
   [
     /\/doi\/(?:abs|full|full-xml|epub|epdf|pdf|pdfplus|pdfdirect|figure|ref|references|citedby)\/(?=10\.\d{4,9}\/)/,
     '/doi/',
   ],
+  [/\/science\/article\/abs(?=\/pii\/)/, '/science/article'],
+  [/\/article-abstract(?=(?:\/\d+)+$)/, '/article'],
   // Shopify: a product, by way of a collection.
   [/^((?:\/[a-z]{2}(?:-[a-z]{2})?)?)\/collections\/[^/]+(?=\/products\/[^/]+$)/, '$1'],
 ];
 
-/** A parameter that always picks a view: AMP, print, mobile, the answer to a comment. */
+/** A parameter that always picks a view: AMP, print, mobile, a wiki's skin, a comment. */
 const viewParameter =
-  /^(?:amp=(?:[01]|true|false)?|(?:view|mode|format|layout|output|outputtype|display|version|style)=(?:amp|print|printer|printable|print-friendly|mobile|desktop|touch)|(?:print|printable|printview|printer_?friendly)=(?:[1y]|true|yes|on|print)?|mobile=(?:[01y]|true|false|yes|on)?|replytocom=\d+)$/i;
+  /^(?:_?amp=(?:[01]|true|false)?|non?amp=(?:[01]|mobile|available)|(?:view|mode|format|layout|output|outputtype|display|version|style)=(?:amp|print|printer|printable|print-friendly|mobile|desktop|touch)|(?:print|printable|printview|printer_?friendly)=(?:[1y]|true|yes|on|print)?|mobile=(?:[01y]|true|false|yes|on)?|(?:useskin|mobileaction|oldformat)=\w+|(?:replytocom|showcomment|commentpage)=\d+)$/i;
+
+/** A parameter that picks a place in a topic of a forum. */
+const placeParameter = /^(?:page=\d+|do=(?:find|getnew|getlast|getfirst)comment|comment=\d+)$/i;
+
+/** Blogger's view for telephones, and the path of one of its posts. */
+const bloggerView = /^m=[01]$/;
+const bloggerPost = /^\/(?:19|20)\d\d\/\d\d\/[^/]+\.html$/;
 
 /** A parameter that picks a page, or all pages at once, of one article. */
 const pageParameter =
   /^(?:(?:page|paged|pg|seite|pagina|pagenum|page_?no|page_?number)=(?:\d\d?|all|full|single|with:.+)|(?:single|singlepage|onepage|fullpage|view_?all|show_?all)=(?:1|true|yes|all)?|pagewanted=(?:\d\d?|all|print)|view=(?:all|full|single))$/i;
+
+/** Whether a path is surely one article's, whatever its parameters are: it has a date or a long number. */
+export function isOneArticle(path: string): boolean {
+  return oneArticle.test(path);
+}
 
 /**
  * Whether a parameter only picks how or how much of an article is shown.
@@ -69,5 +101,10 @@ const pageParameter =
  */
 export function picksView(path: string, [name, value]: readonly [string, string]): boolean {
   const parameter = `${name}=${value}`;
-  return viewParameter.test(parameter) || (pageParameter.test(parameter) && oneArticle.test(path));
+  return (
+    viewParameter.test(parameter) ||
+    (pageParameter.test(parameter) && oneArticle.test(path)) ||
+    (placeParameter.test(parameter) && forumTopic.test(path)) ||
+    (bloggerView.test(parameter) && bloggerPost.test(path))
+  );
 }

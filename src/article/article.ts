@@ -25,7 +25,7 @@ export const articleSchema = v.object({
   id: articleIdSchema,
   /** A page that is not an article can be commented on too, and is called a page. */
   kind: v.picklist(['article', 'page']),
-  /** The address to open it by: as it was read, without its fragment unless that routes. */
+  /** The address to open it by: as it was read, without share marks, and without its fragment unless that routes. */
   address: text(longestAddress),
   title: text(500),
   /** The site's host as a reader writes it: `harbourpost.example`. */

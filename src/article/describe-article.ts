@@ -1,4 +1,4 @@
-import { type Article, type ArticleId, longestAddress } from './article.ts';
+import type { Article, ArticleId } from './article.ts';
 import { chooseKind } from './choose-kind.ts';
 import { chooseLinked } from './choose-linked.ts';
 import { dropLeftovers } from './drop-leftovers.ts';
@@ -14,7 +14,9 @@ import { findPaged } from './find-paged.ts';
 import { findTitle } from './find-title.ts';
 import { findKeywords, findSection } from './find-topics.ts';
 import { foldAddress } from './fold-address.ts';
+import { isHome } from './home-address.ts';
 import { identifyArticle } from './identify-article.ts';
+import { openableAddress } from './openable-address.ts';
 import type { PageFacts } from './page-facts.ts';
 import { sourcesOf } from './resolve-fact.ts';
 
@@ -38,12 +40,14 @@ export function describeArticle(facts: PageFacts, now: number): Article {
   const keywords = findKeywords(current, linked);
   const image = findImage(current, linked);
   const excerpt = findExcerpt(current, linked, title?.value ?? '');
-  const access = findAccess(current, linked);
-  const paged = findPaged(current);
+  // A front page has no beginning, and the next page of it is another.
+  const isFront = isHomeAddress(facts.address);
+  const access = isFront ? null : findAccess(current, linked);
+  const paged = isFront ? null : findPaged(current);
   const texts = { title, authors, section, keywords, excerpt, language, direction };
   return {
     id,
-    kind: chooseKind(current, linked),
+    kind: chooseKind(current, linked, authors, published !== null),
     address: openableAddress(facts.address, id),
     title: title?.value ?? titleFromId(id),
     site,
@@ -64,15 +68,9 @@ export function describeArticle(facts: PageFacts, now: number): Article {
   };
 }
 
-/** The address as it was read, without a login in it, and without a fragment that does not route. */
-function openableAddress(address: string, id: ArticleId): string {
+function isHomeAddress(address: string): boolean {
   const folded = foldAddress(address);
-  if (!folded || address.length > longestAddress) return id;
-  const url = new URL(address);
-  url.username = '';
-  url.password = '';
-  if (!folded.route) url.hash = '';
-  return url.href;
+  return folded !== null && isHome(folded);
 }
 
 /** What stands where a page has no title: its address, as short as a reader would write it. */

@@ -20,6 +20,8 @@ const writings: readonly AddressWriting[] = [
     written: /\/v3\/__([^*]+?)__;/,
     read: (written) => written,
   },
+  // What hides where a reader comes from.
+  { host: /^(?:www\.)?href\.li$/, written: /\/\?(https?:.+)$/, read: (written) => written },
   // Cisco Secure Email, Yahoo's search results.
   { host: /^secure-web\.cisco\.com$/, written: /^[^?]+\/(https?%3a[^/?]+)/i, read: readPercent },
   { host: /^r\.search\.yahoo\.com$/, written: /\/RU=([^/]+)\//, read: readPercent },

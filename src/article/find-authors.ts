@@ -1,70 +1,25 @@
+import { lengthOfBy } from './byline-words.ts';
 import type { LineFact, LinkedFacts, PageFacts } from './page-facts.ts';
 import { readBylinesBeside } from './read-byline.ts';
 import { readDatelines } from './read-datelines.ts';
 import { readNamesBeside } from './read-names.ts';
 import { type Claim, type Fact, resolveFact } from './resolve-fact.ts';
 import { plainName, siteNames } from './site-names.ts';
+import { splitNames } from './split-names.ts';
 
 const mostAuthors = 10;
 
-/** Longer ones (UTF-16 units, words) are a sentence about somebody. */
-const longestName = 80;
-const mostWords = 7;
-
 /** Meta tags that name authors, the surest first. */
 const tags = [
+  'citation_author',
   'author',
   'article:author',
   'byl',
   'parsely-author',
   'sailthru.author',
-  'citation_author',
   'dc.creator',
   'dcterms.creator',
 ];
-
-/** What stands before a name in a byline. `Von der Leyen` and `Di Stefano` are names. */
-const by =
-  /^(?:(?:(?:view |see )?(?:all |more )?(?:posts|articles|stories) by|more from)|(?:this (?:post|article|story) (?:was|is) )?(?:words|text|story|written|authored|posted|published|reported|article)\s+by|by|authors?\s*:|par|por|door|автор|texte? de)(?:\s*:\s*|\s+)|^(?:von|av|af|di)\s*:\s*|^von\s+(?!der |dem |den |zu )/i;
-
-/** Words of a role rather than of a name. */
-const role =
-  /\b(?:editor|correspondent|reporter|writer|journalist|contributor|columnist|producer|expert|redakteurin?|korrespondentin?|staff|photographer|fellow|educators?|head of|director|founder|professor)\b/i;
-
-/** What somebody is, behind the last name: `Ann Doe, Home and Digital Security Expert`. */
-const rank = new RegExp(
-  `,\\s+(?!\\p{Lu}\\S+\\s\\p{Lu}\\S+\\s(?:and|und|et|y|&)\\s)[^,]*${role.source}[^,]*$`,
-  'iu',
-);
-
-/** Who only looked at it, named behind who wrote it. */
-const checked =
-  /[\s.,|•·–—-]*\b(?:medically |clinically |expert )?(?:reviewed|fact[- ]?checked|edited)\s+by\b.*$/i;
-
-/** `Doe, Ann`, as libraries write a name. */
-const inverted = /^(\p{Lu}[\p{L}'’-]+),\s+(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}\.?)*)$/u;
-
-/** Degrees behind a name belong to it. */
-const degree =
-  '(?:Ph\\.?\\s?D|M\\.?D|D\\.?O|DVM|R\\.?N|RDN?|MPH|MBA|M\\.?S|M\\.?A|B\\.?A|LCSW|CPA|CFP®?|Esq|Jr|FACLM|E-RYT)';
-
-/** What parts the names in a byline. A conjunction before a single word is part of a name: `Ortega y Gasset`. */
-const between = new RegExp(
-  `\\s*(?:,(?!\\s+${degree}(?:$|[\\s.,;|]))|[;|•·/])\\s+|\\s+(?:and|und|et|y|e|en|och|og|&)\\s+(?=\\p{Lu}\\S*\\s+\\S)`,
-  'u',
-);
-
-const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
-
-/** The date that often stands behind a name, and whatever follows it. Digits alone right behind letters are of a name: `dory77`. */
-const dated = new RegExp(
-  `(?:^|(?<=[\\p{L}\\d])[\\s,·|–—»-]+|(?<=\\p{L})(?=${month}\\s|\\d{1,2}\\.?\\s?${month}|\\d{1,4}[-./]\\d))(?:${month}\\s+)?\\d{1,4}\\b.*$`,
-  'iu',
-);
-
-/** What stands where a name should: addresses, dates, labels, accounts of a publishing system. */
-const noName =
-  /:\/\/|www\.|@|\.(?:com|org|net)\b|(?<![\p{L}\d])\d\d|^(?:(?:about|view|more|written|updated|published|reviewed)\b.*|admin|administrator|authors?|unknown|null|undefined|guest|root|editor|user|webmaster)$/iu;
 
 /**
  * Who wrote an article: the first source that names anybody, of JSON-LD, meta tags, bylines in the page, and the
@@ -82,7 +37,7 @@ export function findAuthors(
   function* surest(): Generator<Claim<string[]>> {
     yield { from: 'json-ld', said: linked?.authors ?? [] };
     for (const tag of tags) yield { from: `meta ${tag}`, said: repeated[tag] ?? [meta[tag] ?? ''] };
-    yield { from: 'byline', said: ofFirst(bylines) };
+    yield { from: 'byline', said: ofFirst(bylines).map(lineWithName) };
     for (const said of readBylinesBeside(headLines)) yield { from: 'byline', said: [said] };
   }
   function* unmarked(lines: readonly LineFact[]): Generator<Claim<string[]>> {
@@ -106,6 +61,15 @@ export function findAuthors(
   );
 }
 
+/** The line of a byline that names somebody: what they are, and when they wrote it, stands in others. */
+function lineWithName(byline: string): string {
+  const [first = '', ...more] = byline.split('\n');
+  const isLabel = lengthOfBy(first, true) >= first.length;
+  const lines =
+    isLabel && more.length > 0 ? [`${first} ${more[0]}`, ...more.slice(1)] : [first, ...more];
+  return lines.find((line) => splitNames(line).length > 0) ?? lines.join(' ');
+}
+
 /** Bylines that each tell a date are of several posts: only the first is the author's. */
 function ofFirst(bylines: readonly string[]): string[] {
   const dated = bylines.filter((byline) => /\b(?:19|20)\d{2}\b/.test(byline));
@@ -119,41 +83,22 @@ function isDesk(name: string): boolean {
 
 /** What editors call themselves in the place of a name, in the languages of readers. */
 const desks = new Set(
-  'editor|editors|editorial team|staff|newsroom|redaktion|la rédaction|redacción|redazione|redação|redactie|redakcja|редакция|编辑部|編集部'.split(
-    '|',
-  ),
+  (
+    'editors|the editors|editorial team|editorial staff|editorial|editorial desk|newsroom|news desk|web desk|online desk|' +
+    'digital desk|agencies|wire services|staff writer|staff writers|staff reporter|guest author|guest contributor|anonymous|anonym|anonyme|anónimo|anonimo|аноним|' +
+    'redaktion|die redaktion|onlineredaktion|rédaction|la rédaction|redacción|la redacción|redazione|la redazione|' +
+    'redação|da redação|redactie|de redactie|redakcja|редакция|المحرر|هيئة التحرير|编辑部|編集部|編輯部|小编|匿名|مجهول'
+  ).split('|'),
 );
 
 function orNull(names: string[]): string[] | null {
   return names.length > 0 ? names : null;
 }
 
-/** The names in one byline: `By Jane Doe and John Roe, Political Editor`. */
-function splitNames(byline: string): string[] {
-  const names = byline
-    .trim()
-    .replace(by, '')
-    .replace(checked, '')
-    .replace(rank, '')
-    .replace(dated, '')
-    .replace(inverted, '$2 $1')
-    .split(between)
-    .map((name) => name.replace(/^(?:and|und|et)\s+(?=\p{Lu})/u, ''))
-    .map((name) => name.replace(/^(?!\d\p{L})[^\p{L}@]+|[\s,;:|•·–—-]+$/gu, ''))
-    .filter(isName);
-  const people = names.filter((name) => !role.test(name));
-  return people.length > 0 ? people : names.slice(0, 1);
-}
-
-function isName(text: string): boolean {
-  return (
-    text !== '' &&
-    text.length <= longestName &&
-    text.split(' ').length <= mostWords &&
-    !noName.test(text)
-  );
-}
-
+/** Each name once, and none that is another one with words behind it that were glued to it. */
 function distinct(names: string[]): string[] {
-  return [...new Map(names.map((name) => [name.toLowerCase(), name])).values()];
+  const once = [...new Map(names.map((name) => [name.toLowerCase(), name])).values()];
+  const isGlued = (name: string) =>
+    once.some((other) => other.includes(' ') && name.startsWith(`${other} `));
+  return once.filter((name) => !isGlued(name));
 }

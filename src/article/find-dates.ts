@@ -132,7 +132,8 @@ export function findModified(
   function* claims(): Generator<Claim> {
     yield { from: 'json-ld', said: linked?.modified ?? '' };
     yield* metaClaims(facts.meta, modifiedTags);
-    const written = readDatelines(facts.headLines, monthFirst);
+    const behind = (facts.prose?.behind ?? []).map(toLine);
+    const written = readDatelines([...facts.headLines, ...behind], monthFirst);
     yield* written.filter(({ label }) => label === 'modified').map(toClaim);
   }
   return resolveFact(claims(), (text) => {

@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import { dropTracking } from './fold-query.ts';
 import type { PageFacts } from './page-facts.ts';
 import type { Fact } from './resolve-fact.ts';
 
@@ -39,6 +40,7 @@ function splitPage(address: string): { stem: string; page: number } | null {
   if (!URL.canParse(address)) return null;
   const url = new URL(address);
   url.hash = '';
+  url.search = dropTracking(url.search.slice(1));
   let page = 1;
   for (const [name, value] of [...url.searchParams]) {
     if (!pageParameter.test(name) || !/^\d{1,2}$/.test(value)) continue;

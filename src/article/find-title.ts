@@ -1,6 +1,7 @@
 import { foldAddress } from './fold-address.ts';
 import { isHome } from './home-address.ts';
 import type { LinkedFacts, PageFacts } from './page-facts.ts';
+import { isBlankTitle, isLeftover } from './placeholders.ts';
 import { type Claim, type Fact, metaClaims, resolveFact } from './resolve-fact.ts';
 import { plainName, siteNames } from './site-names.ts';
 
@@ -46,13 +47,16 @@ function findArticleTitle(
     { from: 'title', said: facts.title },
   ].filter(({ said }) => said !== '');
   const titles = declared.map(({ said }) => said);
-  const headings = [...new Set(facts.headings)];
+  const headings = [...new Set(facts.headings)].filter((said) => !isLeftover(said));
   const own = headings.filter((heading) => !isSiteHeading(heading, titles, known));
   const sites = [...known, ...headings.filter((heading) => !own.includes(heading)).map(plainName)];
+  // What else stands in such headings is about other things: a menu, a box.
+  const like = own.filter((text) => titles.some((title) => sharesWords(title, text)));
   const heading = own.find(
     (text) =>
       text.length >= shortTitle &&
-      titles.some((title) => isSameTitle(title, text, own.length === 1)) &&
+      !isInCapitals(text) &&
+      titles.some((title) => isSameTitle(title, text, like.length === 1)) &&
       !titles.some((title) => isLabelled(text, title)),
   );
   const claims = [
@@ -63,12 +67,12 @@ function findArticleTitle(
   ];
   const read = (said: string): string | null =>
     dropSite(said, sites).slice(0, longestTitle) || null;
-  const telling = claims.filter(({ said }) => !blankTitles.has(said.trim().toLowerCase()));
-  return resolveFact(telling, read) ?? resolveFact(claims, read);
+  const readTelling = (said: string): string | null => {
+    const title = read(said);
+    return title === null || isBlankTitle(title) ? null : title;
+  };
+  return resolveFact(claims, readTelling) ?? resolveFact(claims, read);
 }
-
-/** What programs call a page that nobody gave a title, and sites the page that all others are behind. */
-const blankTitles = new Set(['untitled', 'untitled document', 'document', 'home', 'index']);
 
 /** What a front page declares itself to be: the site's name, and what it is about. The headings are those of articles. */
 function findHomeTitle({ title, meta }: PageFacts): Fact<string> | null {
@@ -96,23 +100,49 @@ function isSiteHeading(
   });
 }
 
-/** Whether a heading is the title that the page declares: the first or last part of it, or the only one and like it. */
+/** Whether a heading is the title that the page declares: the first or last part of it, or the only one that is like it. */
 function isSameTitle(title: string, heading: string, isOnly: boolean): boolean {
   if (title.startsWith(heading)) return true;
   if (title.endsWith(heading) && /[:|\-–—»]\s+$/.test(title.slice(0, -heading.length))) return true;
-  if (!isOnly) return false;
+  return isOnly && sharesWords(title, heading);
+}
+
+/** Whether a third of a heading's words are a title's too. */
+function sharesWords(title: string, heading: string): boolean {
   const words = wordsOf(heading);
   const shared = [...wordsOf(title)].filter((word) => words.has(word));
   return shared.length * 3 >= words.size;
 }
 
-/** Whether a heading is a declared title with a label before it: `Blog: The tide comes back`. */
+/**
+ * Whether a text is in capitals: that is how it should look, and what the page declares is how it is written. Scripts
+ * without capitals have none, whatever name stands in them.
+ */
+function isInCapitals(text: string): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase() && !/\p{Lo}/u.test(text);
+}
+
+/**
+ * Whether a heading is a declared title with a label before it: `Blog: The tide comes back`, or the words above a
+ * headline: `Island quarrel The tide comes back`.
+ */
 function isLabelled(heading: string, title: string): boolean {
+  if (heading.endsWith(` ${title}`) && wordsOf(title).size >= leastOfTitle) {
+    const label = heading.slice(0, -title.length).trim();
+    return label.length >= shortestLabel && wordsOf(label).size <= mostOfLabel;
+  }
   const label = heading.split(/:\s+/)[0] ?? '';
   return (
     wordsOf(label).size === 1 && title.startsWith(heading.slice(label.length).replace(edges, ''))
   );
 }
+
+/** Words of a title with a label before it, and of that label. */
+const leastOfTitle = 3;
+const mostOfLabel = 4;
+
+/** UTF-16 units: "The" is no label. */
+const shortestLabel = 5;
 
 function wordsOf(text: string): Set<string> {
   return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));

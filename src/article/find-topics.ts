@@ -1,4 +1,5 @@
 import type { LinkedFacts, PageFacts } from './page-facts.ts';
+import { isLeftover } from './placeholders.ts';
 import { type Claim, type Fact, metaClaims, resolveFact } from './resolve-fact.ts';
 
 /** The longest name of a section, and the longest keyword, in UTF-16 units; more is a sentence. */
@@ -30,7 +31,7 @@ export function findSection({ meta }: PageFacts, linked: LinkedFacts | null): Fa
  * @param linked the JSON-LD node of this article, or null
  */
 export function findKeywords(
-  { meta, repeated }: PageFacts,
+  { meta, repeated, tags }: PageFacts,
   linked: LinkedFacts | null,
 ): Fact<string[]> | null {
   const claims: Claim<string[]>[] = [
@@ -39,12 +40,14 @@ export function findKeywords(
       from: `meta ${tag}`,
       said: repeated[tag] ?? [meta[tag] ?? ''],
     })),
+    { from: 'rel=tag', said: tags },
   ];
   return resolveFact(claims, (said) => {
     const words = said
       .flatMap((text) => text.split(/[,;،、，；|]/))
       .map((word) => word.trim().replace(/^#/, ''))
-      .filter((word) => word.length <= longestKeyword && /[\p{L}\p{N}]/u.test(word));
+      .filter((word) => word.length <= longestKeyword && /[\p{L}\p{N}]/u.test(word))
+      .filter((word) => !isLeftover(word));
     const distinct = [...new Map(words.map((word) => [word.toLowerCase(), word])).values()];
     return distinct.length > 0 ? distinct.slice(0, mostKeywords) : null;
   });

@@ -10,8 +10,10 @@ export interface WrittenDate {
 }
 
 const edge = { before: '(?<![\\p{L}\\p{N}])', behind: '(?![\\p{N}])' };
-const dayNumber = '(\\d{1,2})\\s?(?:(?:st|nd|rd|th|er)(?!\\p{L})|º|ª)?';
-const word = '(\\p{L}[\\p{L}\\p{M}]{2,}?)';
+const dayNumber =
+  '(\\d{1,2})\\s?(?:(?:[Ss][Tt]|[Nn][Dd]|[Rr][Dd]|[Tt][Hh]|[Ee][Rr])(?!\\p{L})|º|ª)?';
+/** The name of a month has three letters or more, but for that of May in Hindi. */
+const word = '(\\p{L}[\\p{L}\\p{M}]{2,}?|मई)';
 
 /** Each way of writing a date, with what its groups are. */
 const notations: [RegExp, (groups: string[], monthFirst: boolean | null) => Parts | null][] = [
@@ -25,18 +27,43 @@ const notations: [RegExp, (groups: string[], monthFirst: boolean | null) => Part
   // 5 March 2024, 5. März 2024, 5 de marzo de 2024, 5-Mar-2024
   [
     source(
-      `${dayNumber}\\.?[\\s\\-]*(?:(?:de|of)\\s+)?${word}\\.?,?(?:\\s+(?:de|del))?[\\s,\\-]+(\\d{4})`,
+      `${dayNumber}\\.?[\\s\\-]*(?:(?:[Dd][Ee]|[Oo][Ff])\\s+)?${word}\\.?,?(?:\\s+[Dd][Ee][Ll]?)?[\\s,\\-]+(\\d{4})`,
     ),
     ([d, m = '', y]) => [y, monthOf(m), d],
   ],
-  // 2024 Mar 5, as libraries write
-  [source(`(\\d{4})\\s+${word}\\.?\\s+(\\d{1,2})`), ([y, m = '', d]) => [y, monthOf(m), d]],
+  // 2024 Mar 5, as libraries write; 2024. március 5., 2024 m. kovo 5 d.
+  [
+    source(`(\\d{4})(?:\\.|\\s?m\\.)?\\s+${word}\\.?\\s+(\\d{1,2})`),
+    ([y, m = '', d]) => [y, monthOf(m), d],
+  ],
+  // 2024. gada 5. marts
+  [
+    source(`(\\d{4})\\.\\s?gada\\s(\\d{1,2})\\.\\s${word}(?!\\p{L})`),
+    ([y, d, m = '']) => [y, monthOf(m), d],
+  ],
+  // 5 tháng 3, 2024, 5 tháng 3 năm 2024
+  [
+    source('(\\d{1,2})\\stháng\\s(\\d{1,2})(?:,|\\snăm)?\\s(\\d{4})'),
+    ([d, m, y]) => [y, Number(m) - 1, d],
+  ],
+  // Tue Mar 5 10:00:00 UTC 2024, as programs write
+  [
+    source(
+      `${word}\\s+(\\d{1,2})\\s\\d{1,2}:\\d{2}(?::\\d{2})?\\s(?:[A-Z]{2,5}\\s|[+-]\\d{4}\\s)?(\\d{4})`,
+    ),
+    ([m = '', d, y]) => [y, monthOf(m), d],
+  ],
   // March 5, 2024, Mar 5th 2024
   [source(`${word}\\.?\\s+${dayNumber}\\s?,?\\s+(\\d{4})`), ([m = '', d, y]) => [y, monthOf(m), d]],
   // 5.3.2024 is the fifth of March everywhere
   [
     source('(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})'),
     ([d, m, y]) => dayAndMonth(d, m, y, false),
+  ],
+  // 05.03.24, which only a date is written as
+  [
+    source('(?<!\\d\\.)([0-3]\\d)\\.(0\\d|1[0-2])\\.(\\d{2})(?!\\.?\\d)'),
+    ([d, m, y]) => dayAndMonth(d, m, `20${y}`, false),
   ],
   // 25/3/2024, 3/25/2024, and 3/5/2024 where the order is known
   [
@@ -54,10 +81,11 @@ type Parts = [year: string | undefined, month: number, day: string | undefined];
  *
  * @param monthFirst how the page's readers write dates in digits, or null where that is not known
  */
-export function findWrittenDates(text: string, monthFirst: boolean | null): WrittenDate[] {
+export function findWrittenDates(written: string, monthFirst: boolean | null): WrittenDate[] {
   const found: WrittenDate[] = [];
+  const text = westernDigits(written);
   // Most lines have no year, and the expressions take longer to understand than a page to read.
-  if (!/\d{4}/.test(text)) return found;
+  if (!/\d{4}|\d\.\d\d\.\d\d/.test(text)) return found;
   for (const [expression, read] of notations) {
     for (const match of text.matchAll(expression)) {
       const [start = 0, end = 0] = match.indices?.[0] ?? [];
@@ -70,8 +98,15 @@ export function findWrittenDates(text: string, monthFirst: boolean | null): Writ
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** A text with the digits of Arabic, Persian and Hindi in those that programs read: as many signs as before. */
+function westernDigits(text: string): string {
+  return text.replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/g, (digit) =>
+    String((digit.charCodeAt(0) & 0xf) - (digit < '\u0900' ? 0 : 6)),
+  );
+}
+
 function source(inner: string): RegExp {
-  return new RegExp(edge.before + inner + edge.behind, 'dgiu');
+  return new RegExp(edge.before + inner + edge.behind, 'dgu');
 }
 
 /** Two numbers of a date in their roles; null where either could be the month and nobody knows. */
@@ -89,9 +124,13 @@ function dayAndMonth(
   return first !== isSwapped ? [year, Number(one) - 1, two] : [year, Number(two) - 1, one];
 }
 
+/** Thailand counts the years from another one; no page tells of what is then. */
+const thai = { from: 2500, ahead: 543 };
+
 /** A day as ISO 8601 has it; null where no calendar has it. */
-function spell([year, month, date]: Parts): string | null {
-  const start = new Date(Date.UTC(Number(year), month, Number(date)));
-  const whole = start.getUTCFullYear() === Number(year) && start.getUTCMonth() === month;
-  return whole && month >= 0 && Number(year) >= 1000 ? start.toISOString().slice(0, 10) : null;
+function spell([said, month, date]: Parts): string | null {
+  const year = Number(said) - (Number(said) >= thai.from ? thai.ahead : 0);
+  const start = new Date(Date.UTC(year, month, Number(date)));
+  const whole = start.getUTCFullYear() === year && start.getUTCMonth() === month;
+  return whole && month >= 0 && year >= 1000 ? start.toISOString().slice(0, 10) : null;
 }

@@ -63,11 +63,11 @@ function foldShape(folded: FoldedAddress): FoldedAddress {
 }
 
 /** Whether an address is surely that of one thing to read, and not of a page that lists many. */
-function namesOne(address: FoldedAddress): boolean {
+export function namesOne(address: FoldedAddress): boolean {
   const { path, query } = address;
   if (isHome(address)) return false;
   const named = pathNames(path).length > 1 && /[-_]/.test(lastName(path));
-  return named || hasArticleName(path) || query.some(identifies);
+  return named || hasArticleName(path) || query.some((parameter) => identifies(parameter));
 }
 
 function parse(address: string): URL | null {

@@ -12,7 +12,7 @@ export function foldHost(host: string): string {
   // (https://url.spec.whatwg.org/#ends-in-a-number-checker).
   const dotless = bare && !/(?:^|\.)(?:\d+|0x[\da-f]*)$/.test(bare) ? bare : host;
   const folded = dotless
-    .replace(/^(?:www|m|mobile|mobil|touch|wap|amp)\./, '')
+    .replace(/^(?:www|m|mobile|mobil|touch|wap|3g|amp)\./, '')
     .replace(/^([a-z]{2,3})\.m\.(?=.+\.)/, '$1.');
   return folded === dotless || isShared(folded) ? dotless : foldHost(folded);
 }

@@ -3,6 +3,7 @@
  * those three of `pchar` (RFC 3986, 3.3) that servers decode before they look.
  */
 const plain = /[\w\-.~!'()*,:@]/;
+const allPlain = /[\w\-.~!'()*,:@]+/g;
 
 /**
  * One spelling for one path, query or fragment: what need not be encoded is decoded, all else is encoded, with
@@ -12,6 +13,8 @@ const plain = /[\w\-.~!'()*,:@]/;
  * @param kept delimiters that stand as they are; encoded ones stay encoded
  */
 export function foldPercent(part: string, kept: string): string {
+  const special = part.replace(allPlain, '');
+  if ([...special].every((sign) => sign !== '%' && kept.includes(sign))) return part;
   return part.replace(/%[\da-f]{2}|./gis, (token) => {
     const decoded = token.length > 1 ? String.fromCharCode(Number(`0x${token.slice(1)}`)) : token;
     if (plain.test(decoded)) return decoded;

@@ -7,5 +7,5 @@ const homePath =
 
 /** Whether an address is a site's home page rather than something in it. `/?p=123` is something in it. */
 export function isHome({ path, query, route }: FoldedAddress): boolean {
-  return homePath.test(path) && !route && !query.some(identifies);
+  return homePath.test(path) && !route && !query.some((parameter) => identifies(parameter));
 }

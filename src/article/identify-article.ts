@@ -2,6 +2,7 @@ import { type ArticleId, longestId } from './article.ts';
 import { claimedAddresses, declaredAddresses } from './claimed-addresses.ts';
 import { foldAddress, spellAddress } from './fold-address.ts';
 import type { FoldedAddress } from './folded-address.ts';
+import { isOwnName } from './own-name.ts';
 import type { PageFacts } from './page-facts.ts';
 import { isKin, isPlausible } from './plausible-claim.ts';
 
@@ -29,9 +30,10 @@ export function identifyArticle(facts: PageFacts): ArticleId {
   if (!address) return facts.address.slice(0, longestId) || 'about:blank';
   const own = spellAddress(address);
   const declared = new Set(declaredAddresses(facts));
+  const titles = [facts.title, ...facts.headings, facts.meta['og:title'] ?? ''];
   for (const claim of claimedAddresses(facts)) {
     const folded = foldClaim(claim, facts.address);
-    if (!folded || !isPlausible(folded, address)) continue;
+    if (!folded || !isPlausible(folded, address) || !isOwnName(folded, address, titles)) continue;
     const before = leftOverFrom(claim, own, facts);
     if ((declared.has(claim) && !before) || isKin(folded, address, before)) {
       return spellAddress(folded);

@@ -16,9 +16,12 @@ export function isView([name, value]: Parameter): boolean {
 /**
  * Whether a parameter may say which article an address means: by its name, or because it is a number, or a bare key
  * with a number or words in it (`?12345`, `?my-title`). When in doubt it does.
+ *
+ * @param isOne whether the path says already which article it is: then a number is one that links are counted by
  */
-export function identifies(parameter: Parameter): boolean {
+export function identifies(parameter: Parameter, isOne = false): boolean {
   const [name, value] = parameter;
   if (isView(parameter)) return false;
-  return value ? identifying.test(name) || /^\d+$/.test(value) : /\d|[-/]/.test(name);
+  if (!value) return /\d|[-/]/.test(name);
+  return identifying.test(name) || (!isOne && /^\d+$/.test(value));
 }

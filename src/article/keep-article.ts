@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Article, type ArticleId, articleSchema } from './article.ts';
 import { blankArticle } from './blank-article.ts';
+import { uniteDecisions } from './unite-decisions.ts';
 import { followText, uniteTexts } from './follow-text.ts';
 import { type KeptArticle, mostAddresses, mostApart } from './kept-article.ts';
 
@@ -12,11 +13,16 @@ export function keepArticle(article: Article, now: number): KeptArticle {
 }
 
 /** What a reader has not said or done anything about. */
-const undecided: Pick<KeptArticle, 'leadsTo' | 'decided' | 'apart' | 'folded'> = {
+const undecided: Pick<
+  KeptArticle,
+  'leadsTo' | 'decided' | 'apart' | 'archived' | 'folded' | 'decidedHashtags'
+> = {
   leadsTo: null,
   decided: 0,
   apart: [],
+  archived: 0,
   folded: [],
+  decidedHashtags: [],
 };
 
 /** The facts of a kept article alone. */
@@ -58,7 +64,9 @@ export function uniteArticles(kept: KeptArticle, other: KeptArticle): KeptArticl
     firstSeen: Math.min(kept.firstSeen, other.firstSeen),
     lastSeen: Math.max(kept.lastSeen, other.lastSeen),
     threadSeen: Math.max(kept.threadSeen, other.threadSeen),
+    archived: kept.archived,
     folded: kept.folded,
+    decidedHashtags: uniteDecisions(kept.decidedHashtags, other.decidedHashtags),
   };
 }
 

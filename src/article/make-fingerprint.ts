@@ -23,9 +23,8 @@ const leastTriples = 100;
 const word =
   /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]|[\p{L}\p{M}\p{N}]+/gu;
 
-/** A text in Latin letters alone, and its words: the same, without the time that it takes to understand the above. */
+/** What is not in Latin letters alone. */
 const beyondLatin = /[^\0-\u024f\u2000-\u206f\u20a0-\u20bf]/;
-const latinWord = /[a-z\d\u00df-\u00f6\u00f8-\u024f]+/g;
 
 /**
  * The fingerprint of a text: `1.TRIPLES.PARTS`, with the version of these rules, the number of its distinct triples,
@@ -45,7 +44,9 @@ export function makeFingerprint(text: string): string {
 /** The distinct hashes of all triples: as plain numbers in a row, since each is looked at once for each part. */
 function hashTriples(text: string): Int32Array {
   const folded = text.normalize('NFKC').toLowerCase();
-  const words = (folded.match(beyondLatin.test(folded) ? word : latinWord) ?? []).map(hashText);
+  const words = beyondLatin.test(folded)
+    ? (folded.match(word) ?? []).map((text) => hashText(text))
+    : hashLatinWords(folded);
   const triples = new Set<number>();
   for (let at = together; at <= words.length; at++) {
     let hash = 0;
@@ -56,12 +57,42 @@ function hashTriples(text: string): Int32Array {
 }
 
 /** FNV-1a in 32 bits (http://www.isthe.com/chongo/tech/comp/fnv/). */
+const offset = 0x811c9dc5;
+const prime = 0x01000193;
+
 function hashText(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) {
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  }
+  let hash = offset;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), prime);
   return hash;
+}
+
+/** The hashes of the words of a text in small Latin letters alone: the same, in one walk that makes no words. */
+function hashLatinWords(text: string): number[] {
+  const words: number[] = [];
+  let hash = offset;
+  let length = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isLatinLetter(code)) {
+      hash = Math.imul(hash ^ code, prime);
+      length += 1;
+    } else if (length > 0) {
+      words.push(hash);
+      hash = offset;
+      length = 0;
+    }
+  }
+  if (length > 0) words.push(hash);
+  return words;
+}
+
+/** `a` to `z`, digits, and U+00DF to U+024F without the sign of division. */
+function isLatinLetter(code: number): boolean {
+  return (
+    (code >= 0x61 && code <= 0x7a) ||
+    (code >= 0x30 && code <= 0x39) ||
+    (code >= 0xdf && code <= 0x24f && code !== 0xf7)
+  );
 }
 
 /** The least of all hashes by one of the hash functions. */

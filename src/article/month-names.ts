@@ -13,12 +13,16 @@ const september = 'sept';
  * those of other months in Polish and Czech.
  */
 const languages: [RegExp, string][] = [
-  [/^[\u0400-\u04ff]/, 'ru uk bg'],
+  [/^[\u0400-\u04ff]/, 'ru uk bg sr'],
   [/^[\u0600-\u06ff]/, 'ar ar-SY ar-DZ fa'],
   [/^[\u0370-\u03ff]/, 'el'],
   [/^[\u0590-\u05ff]/, 'he'],
   [/^[\u0900-\u097f]/, 'hi'],
-  [/^[a-z\u00c0-\u024f]/, 'de fr es it pt nl pl tr sv da nb fi cs sk hu ro sl et lv lt ca id'],
+  [/^[\u0e00-\u0e7f]/, 'th'],
+  [
+    /^[a-z\u00c0-\u024f]/,
+    'de de-AT fr es it pt nl pl tr sv da nb fi cs sk hu ro sl et lv lt ca id',
+  ],
 ];
 
 const forms: Intl.DateTimeFormatOptions[] = [
@@ -34,7 +38,7 @@ const known = new Map<string, ReadonlyMap<string, number>>();
 /** The number of a month, from 0, by its name in any language, long or short, in any case; -1 for another word. */
 export function monthOf(word: string): number {
   const name = plain(word);
-  if (name.length < 3) return -1;
+  if (name.length < 3 && !/^[\u0900-\u097f]/.test(name)) return -1;
   const short = name === september ? name.slice(0, 3) : name;
   const month = english.findIndex((full) => full === short || full.slice(0, 3) === short);
   if (month >= 0) return month;
@@ -44,7 +48,8 @@ export function monthOf(word: string): number {
     const found = namesIn(tag).get(name);
     if (found !== undefined) return found;
   }
-  return -1;
+  // In Hebrew "in" is a letter before the name.
+  return name.length > 3 && name.startsWith('ב') ? monthOf(name.slice(1)) : -1;
 }
 
 function namesIn(language: string): ReadonlyMap<string, number> {

@@ -34,11 +34,16 @@ export const pageCopies: readonly PageCopies[] = [
   },
   {
     host: /^archive\.(?:today|ph|is|md|fo|li|vn)$/,
-    path: /^\/(?:\d{4,14}|newest|oldest)\/(https?:\/.+)$/,
+    path: /^\/(?:\d{4,14}|\d{4}\.\d\d\.\d\d-\d{6}|newest|oldest|o\/\w+)\/(https?:\/.+)$/,
     kept: true,
   },
   {
-    host: /^(?:webarchive\.nationalarchives\.gov\.uk|www\.webarchive\.org\.uk|arquivo\.pt|webarchive\.loc\.gov|wayback\.archive-it\.org|swap\.stanford\.edu)$/,
+    host: /^megalodon\.jp$/,
+    path: /^\/\d{4}-\d{4}-\d{4}-\d\d\/(https?:\/.+)$/,
+    kept: true,
+  },
+  {
+    host: /^(?:webarchive\.nationalarchives\.gov\.uk|www\.webarchive\.org\.uk|arquivo\.pt|webarchive\.loc\.gov|webarchive\.nla\.gov\.au|webarchive\.bac-lac\.gc\.ca|vefsafn\.is|wayback\.archive-it\.org|swap\.stanford\.edu)$/,
     path: wayback,
     kept: true,
   },

@@ -35,6 +35,10 @@ export interface PageFacts {
   headLines: LineFact[];
   /** Where the page says that it is one of several pages. */
   paging: PagingFacts;
+  /** The feeds that the page declares, at most twenty. Addresses are absolute, http or https. */
+  feeds: FeedFact[];
+  /** What its links say that it is filed under, at most twenty. */
+  tags: string[];
   /** The texts of boxes that may stand before the rest of an article, at most five. */
   walls: string[];
   /** What an extraction library made of the text, or null where it found no article. */
@@ -100,6 +104,12 @@ export interface PagingFacts {
   numbered: string[];
 }
 
+/** A feed that a page declares, as it calls it. */
+export interface FeedFact {
+  address: string;
+  title: string;
+}
+
 /** The measured text of a page. */
 export interface ProseFacts {
   title: string;
@@ -136,6 +146,8 @@ export function bareFacts(address: string, title: string): PageFacts {
     times: [],
     headLines: [],
     paging: { next: null, previous: null, numbered: [] },
+    feeds: [],
+    tags: [],
     walls: [],
     prose: null,
   };

@@ -1,3 +1,4 @@
+import { isOneArticle } from './address-views.ts';
 import { hasArticleName, isArticleName, lastName, pathNames } from './article-name.ts';
 import type { FoldedAddress } from './folded-address.ts';
 import { isHome } from './home-address.ts';
@@ -66,9 +67,10 @@ function dropped(claim: FoldedAddress, address: FoldedAddress): FoldedAddress['q
 /** What tells the address from its neighbours, and is nowhere in the claim: `?id=2`, `#/article/5`. */
 function lostIdentity(claim: FoldedAddress, address: FoldedAddress): FoldedAddress['query'] {
   const names = claim.path.split(/[/\-_.,]/).concat(claim.path.split('/'));
+  const isOne = claim.path === address.path && isOneArticle(address.path);
   const lost = dropped(claim, address).filter(
     (parameter) =>
-      identifies(parameter) && (parameter[1].length < 3 || !names.includes(parameter[1])),
+      identifies(parameter, isOne) && (parameter[1].length < 3 || !names.includes(parameter[1])),
   );
   return address.route && address.route !== claim.route ? [...lost, ['#', address.route]] : lost;
 }

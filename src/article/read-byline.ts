@@ -1,3 +1,4 @@
+import { lengthOfBy, saysOther } from './byline-words.ts';
 import type { LineFact } from './page-facts.ts';
 
 /** Lines before the title, and behind it, that can say who wrote the article. */
@@ -6,16 +7,8 @@ const nearest = { before: 4, behind: 15 };
 /** A longer line (UTF-16 units) is a sentence. */
 const longestLine = 160;
 
-/** What stands before a name, in the languages of readers. `Di` and `Von` can begin a name. */
-const by =
-  /^(?:[\s|•·–—-]*)(?:(?:(?:words|text|texte|story|written|authored|posted|published|submitted|reported|article|created|medically written)\s+)?by|authors?|written by|par|por|door|von|text|av|af|di|autor(?:in|a|es|ka)?|escrito por|scritto da|a cura di|rédigé par|geschreven door|автор|tekst|بقلم|作者|記者|记者|著者|執筆|文|撰文)(?:\s*[:：]\s*|\s+(?=\S)|$)/iu;
-
 /** The same inside a line: `3 min read · By Ann Doe`, `Posted on 3 May by Ann Doe`. */
 const byInside = /(?:^|[\s|•·–—-])[Bb][Yy]:?\s+(?=\p{Lu})/u;
-
-/** By whom it was not written. */
-export const otherwise =
-  /(?:review(?:ed)?|check(?:ed)?|edit(?:ed)?|photo(?:s|graph(?:s|y|ed)?)?|images?|illustrat\p{L}*|sponsored|powered|presented|produced|translated|narrated|designed|developed|built|brought to you|followed|verified|approved|updated|recommended|interviewed|curated|sold)\s+by\b/iu;
 
 /** What parts a name from what follows it in a line. */
 const parting = /^[\s]*(?:[|•·⋅–—-]|\bon\b|\bin\b|\bat\b|\d|\()/u;
@@ -37,12 +30,17 @@ export function readBylinesBeside(lines: readonly LineFact[]): string[] {
 
 function readLine({ parts }: LineFact, below: LineFact | undefined): string | null {
   const text = parts.join(' ');
-  if (otherwise.test(text)) return null;
-  const label = by.exec(text)?.[0];
-  if (label?.trim() === text.trim()) return below ? nameIn(below.parts) : null;
-  if (label !== undefined) return nameIn(dropStart(parts, label.length));
-  const inside = byInside.exec(text);
+  if (isSentence(text)) return null;
+  const label = lengthOfBy(text, true);
+  if (label > 0 && text.slice(label).trim() === '') return below ? nameIn(below.parts) : null;
+  if (label > 0) return nameIn(dropStart(parts, label));
+  const inside = saysOther(text) ? null : byInside.exec(text);
   return inside ? nameIn(dropStart(parts, inside.index + inside[0].length)) : null;
+}
+
+/** `By now, everyone knew.` */
+function isSentence(text: string): boolean {
+  return /[.!?…]["”»’']?$/.test(text) && /^\S+\s+(?!\p{Lu})\p{L}|(?:\S+\s+){7}/u.test(text);
 }
 
 /** The parts of a line behind so many of its UTF-16 units. */

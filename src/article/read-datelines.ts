@@ -80,7 +80,9 @@ function labelBehind(text: string): DateLabel | null {
 function labelOf(names: string): DateLabel | null {
   if (/\b(?:publish(?:ed)?|posted|pubdate|dt published|publication)\b/.test(names))
     return 'published';
-  return /\b(?:updated?|modified|last mod|revised)\b/.test(names) ? 'modified' : null;
+  return /\b(?:updated?|modified|last mod|revised|corrections?|amendments?)\b/.test(names)
+    ? 'modified'
+    : null;
 }
 
 /** A label that stands alone in the line above. */

@@ -1,5 +1,5 @@
+import { saysOther } from './byline-words.ts';
 import type { LineFact } from './page-facts.ts';
-import { otherwise } from './read-byline.ts';
 
 /** Words of which no name is made, though they begin with a capital where they name a part of a site. */
 const noPerson =
@@ -32,7 +32,7 @@ export function readNamesBeside(
   ];
   const dated = near.map(isDate);
   return near.flatMap((line, index) => {
-    if (otherwise.test(line.parts.join(' '))) return [];
+    if (saysOther(line.parts.join(' '))) return [];
     const isBeside = dated.slice(Math.max(0, index - beside), index + beside + 1).some(Boolean);
     if (!authorNames.test(line.names) && !isBeside) return [];
     if (elsewhere.test(line.names) && !authorNames.test(line.names)) return [];

@@ -1,3 +1,5 @@
+import { isLeftover } from './placeholders.ts';
+
 /** What one source in a page says of a fact. */
 export interface Claim<T = string> {
   /** Where it stands, for people to read: `json-ld`, `meta author`, `byline`. */
@@ -15,7 +17,8 @@ export interface Fact<T> {
  * The one way in which a fact is resolved: of all sources, the first in order whose word is plausible.
  *
  * @param claims the surest first; none is asked for behind the one that is believed
- * @param judge makes a claim a value; null where it is not plausible. What is empty is not asked about.
+ * @param judge makes a claim a value; null where it is not plausible. What is empty, or left by a program, is not asked
+ * about.
  * @returns null where no source says anything plausible
  */
 export function resolveFact<S, T>(
@@ -23,7 +26,7 @@ export function resolveFact<S, T>(
   judge: (said: S) => T | null,
 ): Fact<T> | null {
   for (const { from, said } of claims) {
-    if (said === '') continue;
+    if (said === '' || (typeof said === 'string' && isLeftover(said))) continue;
     const value = judge(said);
     if (value !== null) return { value, from };
   }

@@ -34,6 +34,8 @@ export const siteShapes: readonly (readonly [shape: RegExp, instead: string])[] 
     /^([\w-]+\.(?:wikipedia|wiktionary|wikinews|wikibooks|wikiquote|wikisource|wikivoyage|wikiversity)\.org)\/w\?title=([^&]+)$/,
     '$1/wiki/$2',
   ],
+  // A space in a title is an underscore.
+  [/^([\w-]+\.wik\w+\.org\/wiki\/[^?]*?)%20/, '$1_'],
   [
     /^(?:smile\.)?(amazon\.(?:[a-z]{2,3}|com?\.[a-z]{2}))\/(?!dp\/\w{10}$)(?:.*\/)?(?:dp|gp\/product|gp\/aw\/d)\/([A-Z0-9]{10})(?:[/?].*)?$/,
     '$1/dp/$2',
@@ -42,6 +44,16 @@ export const siteShapes: readonly (readonly [shape: RegExp, instead: string])[] 
   [/^([\w-]+)\.blogspot\.(?!com\/)(?:[a-z]{2,3}|com?\.[a-z]{2})\//, '$1.blogspot.com/'],
   [/^([\w-]+\.blogspot\.com\/[^?]*)\?m=[01]$/, '$1'],
   [/^(?:export|browse)\.arxiv\.org\/abs\//, 'arxiv.org/abs/'],
-  // phpBB, on any site: what names the topic is `t` alone.
-  [/^([^?]*\/viewtopic\.php\?)(?:[^?]*&)?(t=\d+)(?:&.*)?$/, '$1$2'],
+  [/^ncbi\.nlm\.nih\.gov\/pubmed\/(\d+)$/, 'pubmed.ncbi.nlm.nih.gov/$1'],
+  [/^ncbi\.nlm\.nih\.gov\/pmc\/articles\//, 'pmc.ncbi.nlm.nih.gov/articles/'],
+  [
+    /^docs\.google\.com\/document\/(?:u\/\d+\/d\/(?!e\/)([\w-]+)(?:[/?].*)?|d\/(?!e\/)([\w-]+)[/?].*)$/,
+    'docs.google.com/document/d/$1$2',
+  ],
+  [/^(news\.ycombinator\.com\/item\?id=\d+)&p=\d+$/, '$1'],
+  // Forums, on any site: what names the topic is one parameter in phpBB, vBulletin and MyBB, its number in others.
+  [/^([^?]*\/(?:viewtopic|showthread)\.php\?)(?:[^?]*&)?(t(?:id)?=\d+)(?:&.*)?$/, '$1$2'],
+  [/^([^?]*\/showthread\.php\?\d+-[^&/]+)[&/].*$/, '$1'],
+  [/^([^?]*\?(?:[^?]*&)?topic=\d+)\.(?:msg\d+|new|[1-9]\d*)(?=&|$)/, '$1.0'],
+  [/(\/topic,\d+)\.(?:msg\d+|new|[1-9]\d*)\.html$/, '$1.0.html'],
 ];

@@ -1,8 +1,16 @@
 /**
  * Why a tab's page cannot be read: the browser keeps it to itself, or there is nothing in it. `hidden` is `browser`,
- * `blank` or `file`, and the browser does not tell which.
+ * `blank` or `file`, and the browser does not tell which. `never` is the reader's own choice.
  */
-export type UnreadableReason = 'browser' | 'store' | 'pdf' | 'file' | 'hidden' | 'blank' | 'other';
+export type UnreadableReason =
+  | 'browser'
+  | 'store'
+  | 'pdf'
+  | 'file'
+  | 'hidden'
+  | 'blank'
+  | 'never'
+  | 'other';
 
 /** Tabs with nothing in them yet, by what browsers call them. */
 const blank =

@@ -3,6 +3,7 @@ import { type KeptArticle, keptArticleSchema } from '../article/kept-article.ts'
 import { mendSettings, type Settings } from '../settings.ts';
 import { type Comment, commentSchema } from '../thread/comment.ts';
 import { type Draft, draftSchema } from '../thread/draft.ts';
+import { splitLines } from './split-lines.ts';
 
 /**
  * Afterword's own file: everything that a reader has, as JSON.
@@ -102,7 +103,12 @@ export type ReadFile =
  */
 export function readAfterwordJson(text: string): ReadFile {
   const file = parseObject(text);
-  if (!file) return { ok: false, why: 'notJson' };
+  return file ? readAfterword(file) : (salvageText(text) ?? { ok: false, why: 'notJson' });
+}
+
+/** The same of a file that is parsed. Never throws, whatever it is. */
+export function readAfterword(parsed: unknown): ReadFile {
+  const file = isObject(parsed) ? parsed : {};
   if (file.format !== format || !isVersion(file.version)) return { ok: false, why: 'notAfterword' };
   if (file.version > version) return { ok: false, why: 'newerVersion' };
   const refused: { place: string; why: RecordFault }[] = [];
@@ -120,6 +126,67 @@ export function readAfterwordJson(text: string): ReadFile {
     articles: read('articles', keptArticleSchema, ({ id }) => id),
     settings: isObject(file.settings) ? mendSettings(file.settings) : null,
     refused,
+  };
+}
+
+/** What stands first in a file of ours, as it is written. */
+const ownHead = /^\uFEFF?\{\s*"format": ?"afterword",\s*"version": ?1,/;
+/** The line that opens a list, and one that ends a list or the file. */
+const opening = /^"(comments|drafts|articles)": \[$/;
+const closing = /^[\]}],?$/;
+
+/**
+ * What is whole in a file that is not, because it ends early or a line of it is broken: every record has a line of its
+ * own. Null where nothing is.
+ * @param head how the file begins: some hundred letters
+ * @param pieces all of it
+ */
+export async function salvageAfterword(
+  head: string,
+  pieces: AsyncIterable<string>,
+): Promise<ReadFile | null> {
+  if (!ownHead.test(head)) return null;
+  const salvage = beginSalvage();
+  for await (const { line, text } of splitLines(pieces)) salvage.take(text, line);
+  return salvage.end();
+}
+
+/** The same of a text. */
+function salvageText(text: string): ReadFile | null {
+  if (!ownHead.test(text)) return null;
+  const salvage = beginSalvage();
+  for (const [index, line] of text.split('\n').entries()) salvage.take(line, index);
+  return salvage.end();
+}
+
+function beginSalvage() {
+  const lists: Record<Kind, unknown[]> = { comments: [], drafts: [], articles: [] };
+  const places: Record<Kind, number[]> = { comments: [], drafts: [], articles: [] };
+  const broken: { place: string; why: RecordFault }[] = [];
+  let open: Kind | null = null;
+  return {
+    take(line: string, index: number): void {
+      const opens = opening.exec(line)?.[1];
+      if (opens) open = opens as Kind;
+      else if (open && line !== '' && !closing.test(line)) {
+        const record = parseObject(line.replace(/,$/, ''));
+        if (record) {
+          lists[open].push(record);
+          places[open].push(index);
+        } else broken.push({ place: `line[${index}]`, why: 'invalid' });
+      }
+    },
+    end(): ReadFile | null {
+      const read = readAfterword({ format, version, ...lists });
+      if (!read.ok || read.articles.length + read.comments.length + read.drafts.length === 0)
+        return null;
+      const others = read.refused.map(({ place, why }) => {
+        const [, kind = '', at = ''] = /^(\w+)\[(\d+)\]$/.exec(place) ?? [];
+        const line = places[kind as Kind]?.[Number(at)];
+        return { place: line === undefined ? place : `line[${line}]`, why };
+      });
+      return { ...read, refused: [...broken, ...others] };
+    },
   };
 }
 

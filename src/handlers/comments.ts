@@ -8,6 +8,7 @@ import {
   purgeDeleted,
   restoreComment,
 } from '../store/comments.ts';
+import { forgetDeleted } from '../store/past-imports.ts';
 import { readSettings } from '../store/settings.ts';
 import { readerKey, undoMilliseconds } from '../thread/comment-rules.ts';
 import type { Draft } from '../thread/draft.ts';
@@ -15,7 +16,7 @@ import type { House } from './house.ts';
 
 /** Stores a comment of the reader's own. It is on disk when this answers. */
 export async function postComment(
-  { id, article, parent, text, slot, typed }: Args<'postComment'>,
+  { id, article, at, parent, text, slot, typed }: Args<'postComment'>,
   house: House,
 ): Promise<Answers['postComment']> {
   const store = await house.store();
@@ -31,6 +32,7 @@ export async function postComment(
     edited: null,
     deleted: null,
     revisions: [],
+    ...(at !== undefined && { origin: at }),
   };
   const stored = tell(house, await addComment(store, comment, article, { slot, typed }, now));
   tellEmptied(house, { article: article.id, slot, typed });
@@ -84,7 +86,8 @@ export async function report(
 
 /** Empties the texts of comments whose time to undo is over. */
 export async function purge(house: House): Promise<void> {
-  await purgeDeleted(await house.store(), house.now());
+  const store = await house.store();
+  if ((await purgeDeleted(store, house.now())) > 0) await forgetDeleted(store);
 }
 
 function tell(house: House, { comment, row }: Changed): Answers['postComment'] {

@@ -1,5 +1,6 @@
-import type { Args } from '../contract.ts';
+import type { Answers, Args } from '../contract.ts';
 import * as store from '../store/join-threads.ts';
+import { listLeading } from '../store/leads.ts';
 import { refoldArticles } from '../store/refold.ts';
 import type { House } from './house.ts';
 
@@ -34,4 +35,11 @@ export async function keepApart(
 export async function refold(house: House): Promise<void> {
   const moved = await refoldArticles(await house.store(), house.now(), null);
   if (moved > 0) house.push('everythingChanged', {});
+}
+
+export async function joinedWith(
+  { article }: Args<'listJoined'>,
+  house: House,
+): Promise<Answers['listJoined']> {
+  return { articles: await listLeading(await house.store(), article) };
 }

@@ -3,6 +3,7 @@ import { findArticle } from '../store/articles.ts';
 import { changeSettings, readSettings } from '../store/settings.ts';
 import { CallFault } from './call-fault.ts';
 import type { House } from './house.ts';
+import { isNever } from './sites.ts';
 import { showsArticle } from './tabs.ts';
 
 /** A page whose script is there answers by then, in milliseconds; one that answers later is asked once more. */
@@ -10,7 +11,7 @@ const scriptPatience = 500;
 
 /** Opens the panel in a tab that the reader asked it for. */
 export async function openPanel({ tab }: { tab: number }, house: House): Promise<null> {
-  const place = { ...placeOf(await readSettings(await house.store())), focus: true };
+  const place = { ...(await placeFor(tab, house)), focus: true };
   // The popup has put the script there already; a second time would keep the page busy for nothing.
   if (await house.askPage(tab, 'showPanel', place, scriptPatience)) return null;
   await inject(tab, house);
@@ -21,10 +22,21 @@ export async function openPanel({ tab }: { tab: number }, house: House): Promise
 
 /** Opens the panel, or closes an open one: what the keyboard command does. */
 export async function togglePanel(tab: number, house: House): Promise<null> {
+  const place = await placeFor(tab, house);
   await inject(tab, house);
-  const place = placeOf(await readSettings(await house.store()));
   await house.askPage(tab, 'togglePanel', place);
   return null;
+}
+
+/**
+ * Where the panel is to stand in a tab.
+ * @throws CallFault `unreadable` where the reader wants none on that site
+ */
+async function placeFor(tab: number, house: House): Promise<PanelPlace> {
+  const settings = await readSettings(await house.store());
+  const { address } = await house.tabs.describe(tab);
+  if (isNever(address, settings)) throw new CallFault('unreadable', 'never');
+  return placeOf(settings);
 }
 
 async function inject(tab: number, house: House): Promise<void> {
@@ -68,13 +80,14 @@ export async function openThread(
   const article = await findArticle(await house.store(), id);
   // An imported address may be anything.
   if (!article || !/^(https?|file):/i.test(article.address)) throw new CallFault('missing', id);
-  for (const tab of await house.tabs.recall(id)) {
+  const settings = await readSettings(await house.store());
+  const tabs = isNever(article.address, settings) ? [] : await house.tabs.recall(id);
+  for (const tab of tabs) {
     // A reload took the script with it, and left the grant.
     await house.tabs.inject(tab);
     if (!(await showsArticle(tab, id, house))) continue;
     await house.tabs.show(tab);
-    const place = placeOf(await readSettings(await house.store()));
-    await house.askPage(tab, 'showPanel', { ...place, focus: true });
+    await house.askPage(tab, 'showPanel', { ...placeOf(settings), focus: true });
     return { shown: true, address: article.address };
   }
   return { shown: false, address: article.address };

@@ -1,9 +1,8 @@
 import type { Article, ArticleId } from '../article/article.ts';
 import { describeArticle } from '../article/describe-article.ts';
-import { foldAddress } from '../article/fold-address.ts';
 import { bareFacts, type PageFacts } from '../article/page-facts.ts';
 import { whyUnreadable } from '../article/unreadable-address.ts';
-import type { Asker } from '../channel.ts';
+import type { Asker } from '../channel/calls.ts';
 import type { Answers, Args, OpenThread } from '../contract.ts';
 import { findArticle, noteVisit, type Visit } from '../store/articles.ts';
 import { readDrafts } from '../store/drafts.ts';
@@ -15,6 +14,7 @@ import { readThread } from '../store/threads.ts';
 import { unreadKey } from '../thread/draft.ts';
 import { CallFault } from './call-fault.ts';
 import type { House } from './house.ts';
+import { isNever, siteOf } from './sites.ts';
 
 /** What a popup can show before the page is read: from the browser's own word for the tab alone. */
 export async function glanceAtTab(
@@ -23,10 +23,12 @@ export async function glanceAtTab(
 ): Promise<Answers['glanceAtTab']> {
   const { address, title } = await house.tabs.describe(tab);
   const reason = await unreadableReason(address, house);
-  if (reason || address === undefined) return { readable: false, reason: reason ?? 'browser' };
+  const site = siteOf(address);
+  if (reason || address === undefined) {
+    return { readable: false, reason: reason ?? 'browser', site };
+  }
   const drafts = await readDrafts(await house.store(), unreadKey(address));
   const draft = drafts.find(({ slot }) => slot === 'new');
-  const site = foldAddress(address)?.host ?? '';
   return { readable: true, address, title, site, draft: draft ?? null };
 }
 
@@ -116,7 +118,8 @@ async function unreadableReason(
   // A file's address is the browser's own secret too while extensions may not read files.
   if (address === undefined && !(await house.tabs.mayReadFiles())) return 'hidden';
   if (reason) return reason;
-  return address?.startsWith('file:') && !(await house.tabs.mayReadFiles()) ? 'file' : null;
+  if (address?.startsWith('file:') && !(await house.tabs.mayReadFiles())) return 'file';
+  return isNever(address, await readSettings(await house.store())) ? 'never' : null;
 }
 
 /** Whether a tab still shows an article: asked of the page itself, since tabs move on. */

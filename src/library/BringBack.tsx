@@ -1,11 +1,13 @@
 import { useCallback, useRef } from 'preact/hooks';
 import { Button } from '../ui/Button.tsx';
 import { locale, type PlainMessageKey, say } from '../ui/say.ts';
+import { BringBackColumns } from './BringBackColumns.tsx';
 import { BringBackDone } from './BringBackDone.tsx';
 import { BringBackReady } from './BringBackReady.tsx';
-import { type ChosenFault, largestFile } from './read-chosen-file.ts';
+import type { ChosenFault } from './chosen-file.ts';
+import { largestFile } from './read-chosen-file.ts';
 import { sayState } from './say-state.ts';
-import { type BringBackState, useBringBack } from './use-bring-back.ts';
+import type { BringBackState, useBringBack } from './use-bring-back.ts';
 import { useFileDrop } from './use-file-drop.ts';
 import { useFocusKept } from './use-focus-kept.ts';
 
@@ -17,9 +19,8 @@ const unfitWords: Record<Exclude<ChosenFault, 'tooLarge'>, PlainMessageKey> = {
 };
 
 /** A file back into the store: first what it would bring, then, if the reader wants it, the bringing in. */
-export function BringBack() {
-  const bringing = useBringBack();
-  const { state, open, cancel } = bringing;
+export function BringBack({ bringing }: { bringing: ReturnType<typeof useBringBack> }) {
+  const { state, open, readColumns, cancel } = bringing;
   const zone = useRef<HTMLElement>(null);
   const place = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
@@ -40,7 +41,6 @@ export function BringBack() {
         ref={input}
         hidden
         type="file"
-        accept=".json,application/json"
         onChange={({ currentTarget }) => {
           const file = currentTarget.files?.[0];
           if (file) open(file);
@@ -51,6 +51,14 @@ export function BringBack() {
       <div class="step" ref={place} tabIndex={-1} key={state.phase}>
         {state.phase === 'ready' && (
           <BringBackReady {...bringing} state={state} onChoose={choose} />
+        )}
+        {state.phase === 'columns' && (
+          <BringBackColumns
+            name={state.file.name}
+            table={state.table}
+            onRead={readColumns}
+            onCancel={cancel}
+          />
         )}
         {state.phase === 'done' && <BringBackDone {...bringing} state={state} onChoose={choose} />}
         {state.phase === 'unfit' && (

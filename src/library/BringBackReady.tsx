@@ -3,7 +3,8 @@ import type { ImportCount } from '../contract.ts';
 import type { Settings } from '../settings.ts';
 import { Button } from '../ui/Button.tsx';
 import { FaultNote } from '../ui/FaultNote.tsx';
-import { locale, say } from '../ui/say.ts';
+import { locale, say, sayCount } from '../ui/say.ts';
+import { countLeft, sayFileSource } from './file-source.ts';
 import { RefusedList } from './RefusedList.tsx';
 import type { BringBackState } from './use-bring-back.ts';
 
@@ -22,6 +23,8 @@ export function BringBackReady({ state, accept, cancel, retry, onChoose }: Bring
   const { settings } = file.content;
   const { count, stopped } = would;
   const refused = file.content.refused.length + count.refused.length;
+  const { source } = file.content;
+  const left = countLeft(file.content);
   const brings = count.added + count.changed > 0;
   if (stopped !== null && stopped !== 'cancelled') {
     return (
@@ -36,6 +39,7 @@ export function BringBackReady({ state, accept, cancel, retry, onChoose }: Bring
   return (
     <>
       <h3>{say('foundIn', file.name)}</h3>
+      {source !== 'afterword' && <p class="note">{say('fileSource', sayFileSource(source))}</p>}
       <dl class="counts">
         <Count label={say('countAdded')} value={count.added} />
         <Count label={say('countChanged')} value={count.changed} />
@@ -43,6 +47,7 @@ export function BringBackReady({ state, accept, cancel, retry, onChoose }: Bring
         <Count label={say('countRefused')} value={refused} />
       </dl>
       <RefusedList content={file.content} refused={count.refused} />
+      {left > 0 && <p class="note">{sayCount('leftOut', left)}</p>}
       {!brings && <p class="outcome">{sayNothing(count, refused)}</p>}
       {settings && (
         <label class="check">

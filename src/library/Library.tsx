@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { AskSites } from '../surface/ask-sites.ts';
 import type { KeyCommands } from '../surface/key-commands.ts';
 import { useSettings } from '../surface/use-settings.ts';
 import { say } from '../ui/say.ts';
@@ -8,17 +9,18 @@ import { useSection } from './use-section.ts';
 interface LibraryProps {
   sections: readonly [Section, ...Section[]];
   keys: KeyCommands;
+  askSites: AskSites;
 }
 
 /** The library: its sections, one at a time, and links between them. */
-export function Library({ sections, keys }: LibraryProps) {
+export function Library({ sections, keys, askSites }: LibraryProps) {
   const [settings, changeSettings, settingsFault] = useSettings();
   const current = useSection(sections);
   // A section that was left goes on: an import does not stop because the reader looks at their threads.
   const opened = useRef(new Set<string>());
   opened.current.add(current.id);
   useArrival(current);
-  const given = { settings, changeSettings, settingsFault, keys };
+  const given = { settings, changeSettings, settingsFault, keys, askSites };
   return (
     <>
       <header class="library-head">
@@ -58,11 +60,16 @@ export function Library({ sections, keys }: LibraryProps) {
 /** Names the page after its section. Who came by a link, or by the browser's back, is at the section's title. */
 function useArrival({ id, title }: Section): void {
   const before = useRef(id);
+  // Another language may be spoken from one drawing to the next.
+  const name = `${title()} · ${say('appName')}`;
   useEffect(() => {
-    document.title = `${title()} · ${say('appName')}`;
+    document.title = name;
+  }, [name]);
+  // Before the section's own effects, which may bring a part of it into view.
+  useLayoutEffect(() => {
     if (before.current !== id) document.getElementById(titleOf(id))?.focus();
     before.current = id;
-  }, [id, title]);
+  }, [id]);
 }
 
 const titleOf = (section: string): string => `title-${section}`;

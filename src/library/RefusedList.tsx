@@ -1,7 +1,7 @@
 import type { ImportCount } from '../contract.ts';
 import { sayCount } from '../ui/say.ts';
+import type { ChosenFile } from './chosen-file.ts';
 import { listRefusals } from './list-refusals.ts';
-import type { ChosenFile } from './read-chosen-file.ts';
 
 /** How many are told one by one. */
 const mostShown = 50;

@@ -1,8 +1,10 @@
 import { useRef } from 'preact/hooks';
+import { BackupNote } from '../surface/BackupNote.tsx';
 import { Button } from '../ui/Button.tsx';
 import { FaultNote } from '../ui/FaultNote.tsx';
 import { locale, say, sayCount } from '../ui/say.ts';
 import { StartAfresh } from './StartAfresh.tsx';
+import { StorageNote } from './StorageNote.tsx';
 import type { SavedFile } from './save-everything.ts';
 import { useFocusKept } from './use-focus-kept.ts';
 import { useSave } from './use-save.ts';
@@ -17,6 +19,8 @@ export function SaveEverything() {
     <section class="block" aria-labelledby="save-title">
       <h2 id="save-title">{say('saveTitle')}</h2>
       <p class="note">{say('saveNote')}</p>
+      <StorageNote />
+      {!saving && <BackupNote onSave={save} />}
       <div class="step" ref={place} tabIndex={-1} key={saving ? 'saving' : 'still'}>
         {saving ? (
           <p class="actions">

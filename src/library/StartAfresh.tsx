@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { call } from '../channel.ts';
+import { call } from '../channel/calls.ts';
 import type { FaultCode } from '../contract.ts';
 import { Button } from '../ui/Button.tsx';
 import { FaultNote } from '../ui/FaultNote.tsx';

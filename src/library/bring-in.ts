@@ -1,4 +1,4 @@
-import type { call } from '../channel.ts';
+import type { call } from '../channel/calls.ts';
 import type { FaultCode, ImportCount } from '../contract.ts';
 import type { AfterwordRecords } from '../formats/afterword-json.ts';
 import { cutIntoParts } from '../formats/import-parts.ts';
@@ -11,6 +11,8 @@ interface BringInOptions {
   ask: typeof call;
   /** Only to say what would come. */
   dryRun: boolean;
+  /** The import that it is, so that it can be undone. */
+  into?: { id: string; name: string; at: number };
   signal: AbortSignal;
   /** Told how many comments and drafts are done. */
   onProgress(done: number): void;
@@ -29,13 +31,13 @@ export interface BroughtIn {
  */
 export async function bringIn(
   records: AfterwordRecords,
-  { ask, dryRun, signal, onProgress }: BringInOptions,
+  { ask, dryRun, into, signal, onProgress }: BringInOptions,
 ): Promise<BroughtIn> {
   const count: ImportCount = { added: 0, changed: 0, known: 0, refused: [] };
   let done = 0;
   for (const part of cutIntoParts(withStandIns(records), partSize)) {
     if (signal.aborted) return { count, stopped: 'cancelled' };
-    const answer = await ask('importPart', { dryRun, ...part });
+    const answer = await ask('importPart', { dryRun, ...(into ? { into } : {}), ...part });
     if (!answer.ok) return { count, stopped: answer.code };
     count.added += answer.value.added;
     count.changed += answer.value.changed;

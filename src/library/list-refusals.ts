@@ -1,7 +1,7 @@
 import type { ImportCount } from '../contract.ts';
 import { firstLine } from '../thread/first-line.ts';
 import { type PlainMessageKey, say } from '../ui/say.ts';
-import type { ChosenFile } from './read-chosen-file.ts';
+import type { ChosenFile } from './chosen-file.ts';
 
 /** Longest part of a comment that says which one it is, in characters. */
 const lineLength = 60;
@@ -16,6 +16,9 @@ const whyWords: Record<string, PlainMessageKey> = {
   conflict: 'whyConflict',
   cycle: 'whyCycle',
   otherThread: 'whyOtherThread',
+  noAddress: 'whyNoAddress',
+  noTime: 'whyNoTime',
+  tooLong: 'whyTooLong',
 };
 
 /**
@@ -52,6 +55,8 @@ function sayPlace(place: string): string {
   const [, kind = place, at] = /^(\w+)\[(\d+)\]$/.exec(place) ?? [];
   if (at === undefined) return say('placeWhole', kind);
   const number = Number(at) + 1;
-  if (kind === 'comments') return say('placeComment', number);
+  if (kind === 'line') return say('placeLine', number);
+  if (kind === 'row') return say('placeRow', number);
+  if (kind === 'comments' || kind === 'annotations') return say('placeComment', number);
   return kind === 'drafts' ? say('placeDraft', number) : say('placeArticle', number);
 }

@@ -1,22 +1,24 @@
-import { type FileFault, type ReadFile, readAfterwordJson } from '../formats/afterword-json.ts';
+import type { ColumnMap } from '../formats/table-fields.ts';
+import type { ChosenFault, ChosenFile, ChosenTable } from './chosen-file.ts';
 
-/** The largest file that is read, in bytes: no text of the browser is much longer. */
+/** The largest file that is read, in bytes: what is in it is held until it is stored. */
 export const largestFile = 500_000_000;
 
-export type ChosenFile = Extract<ReadFile, { ok: true }>;
-
-/** Why a file cannot be brought back. */
-export type ChosenFault = FileFault | 'tooLarge' | 'notRead';
-
-/** Reads a file that the reader chose. Never throws. */
+/**
+ * Reads a file that the reader chose: Afterword's own, or another program's, as its content tells. Never throws.
+ * @param columns which column of a table is what, once the reader has said so
+ */
 export async function readChosenFile(
   file: Blob,
-): Promise<ChosenFile | { ok: false; why: ChosenFault }> {
+  signal: AbortSignal,
+  columns?: ColumnMap,
+): Promise<ChosenFile | ChosenTable | { ok: false; why: ChosenFault }> {
   if (file.size > largestFile) return { ok: false, why: 'tooLarge' };
   try {
-    return readAfterwordJson(await file.text());
+    const { readFile } = await import('./read-file.ts');
+    return await readFile(file, signal, columns);
   } catch {
-    // It was moved or changed since, or it is a folder.
+    // It was moved or changed since, it is a folder, or it is packed and cannot be opened.
     return { ok: false, why: 'notRead' };
   }
 }

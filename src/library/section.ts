@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import type { FaultCode } from '../contract.ts';
 import type { Settings, SettingsChange } from '../settings.ts';
+import type { AskSites } from '../surface/ask-sites.ts';
 import type { KeyCommands } from '../surface/key-commands.ts';
 
 /** One section of the library. A file in `sections/` exports one as `section`, and it is there. */
@@ -21,4 +22,5 @@ export interface SectionProps {
   /** Why the settings could not be read, or the last change not be kept; null where all is well. */
   settingsFault: FaultCode | null;
   keys: KeyCommands;
+  askSites: AskSites;
 }

@@ -1,15 +1,19 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { call } from '../channel.ts';
+import { call } from '../channel/calls.ts';
 import type { FaultCode } from '../contract.ts';
+import type { ColumnMap } from '../formats/table-fields.ts';
 import type { Settings } from '../settings.ts';
 import { type BroughtIn, bringIn } from './bring-in.ts';
-import { type ChosenFault, type ChosenFile, readChosenFile } from './read-chosen-file.ts';
+import type { ChosenFault, ChosenFile, ChosenTable } from './chosen-file.ts';
+import { readChosenFile } from './read-chosen-file.ts';
 
 /** How far bringing a file back has come. */
 export type BringBackState =
   | { phase: 'idle' }
   | { phase: 'reading'; name: string }
   | { phase: 'unfit'; name: string; why: ChosenFault }
+  /** The reader says which column of a table is what. */
+  | { phase: 'columns'; file: File; table: ChosenTable }
   /** Looking through it, or with `dryRun` off storing it: `done` of `total` comments and drafts. */
   | { phase: 'running'; file: OpenFile; dryRun: boolean; done: number; total: number }
   /** What would come, for the reader to decide. */
@@ -26,6 +30,8 @@ interface BringBackHandle {
   state: BringBackState;
   /** Reads a file and finds out what it would bring. */
   open(file: File): void;
+  /** Reads a table by the columns that the reader chose. */
+  readColumns(columns: ColumnMap): void;
   /** Stores what is in it, and its settings where they are wanted. */
   accept(settings: Settings | null): void;
   /** Stops what runs, or leaves the file alone. */
@@ -53,7 +59,8 @@ export function useBringBack(): BringBackHandle {
       if (!signal.aborted) setState({ phase: 'running', file, dryRun, done, total });
     };
     onProgress(0);
-    return bringIn(file.content, { ask: call, dryRun, signal, onProgress });
+    const into = { id: crypto.randomUUID(), name: file.name.slice(0, 300), at: Date.now() };
+    return bringIn(file.content, { ask: call, dryRun, into, signal, onProgress });
   }, []);
 
   const lookThrough = useCallback(
@@ -64,18 +71,26 @@ export function useBringBack(): BringBackHandle {
     [run],
   );
 
-  const open = useCallback(
-    (chosen: File) => {
+  const read = useCallback(
+    (chosen: File, columns?: ColumnMap) => {
       const signal = start();
       const { name } = chosen;
       setState({ phase: 'reading', name });
-      void readChosenFile(chosen).then((content) => {
+      void readChosenFile(chosen, signal, columns).then((content) => {
         if (signal.aborted) return;
-        if (content.ok) void lookThrough({ name, content }, signal);
+        if (content.ok === 'columns') setState({ phase: 'columns', file: chosen, table: content });
+        else if (content.ok) void lookThrough({ name, content }, signal);
         else setState({ phase: 'unfit', name, why: content.why });
       });
     },
     [start, lookThrough],
+  );
+  const open = useCallback((chosen: File) => read(chosen), [read]);
+  const readColumns = useCallback(
+    (columns: ColumnMap) => {
+      if (state.phase === 'columns') read(state.file, columns);
+    },
+    [state, read],
   );
 
   const accept = useCallback(
@@ -107,5 +122,5 @@ export function useBringBack(): BringBackHandle {
     if (state.phase === 'ready' || state.phase === 'done') void lookThrough(state.file, start());
   }, [state, start, lookThrough]);
 
-  return { state, open, accept, cancel, retry };
+  return { state, open, readColumns, accept, cancel, retry };
 }

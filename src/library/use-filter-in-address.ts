@@ -1,34 +1,75 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { type ThreadListHandle, useThreadList } from '../surface/use-thread-list.ts';
+import type { ThreadSort } from '../thread/thread-sorts.ts';
+import { askedOf, useAskedOf } from './section-address.ts';
+import {
+  addSift,
+  isList,
+  isSifted,
+  noSift,
+  siftIn,
+  siftQuery,
+  type ThreadSift,
+} from './thread-sift.ts';
+
+/** What stands in the box over the threads, and what they are narrowed to beside it. */
+export interface ThreadsHandle extends ThreadListHandle {
+  /** What is to be searched for; '' where the list itself shows what the box asks for. */
+  query: string;
+  sift: ThreadSift;
+  /** Whether anything but the archive is left out. */
+  sifted: boolean;
+  onSift(sift: ThreadSift): void;
+}
+
+/** What the page's address asks for. */
+interface Asked {
+  filter: string;
+  sift: ThreadSift;
+}
 
 /**
- * The list of threads with the filter that the page's address has (`#threads?filter=word`): a link can ask for one, and
- * what the reader types is there when the page is loaded again.
+ * The list of threads with what stands in the box over it and what it is narrowed to, which the page's address has
+ * (`#threads?filter=word&unread=yes`): a link can ask for it, and it is there when the page is loaded again. Hashtags
+ * alone leave the threads that use them; all else is searched for in what was written.
  */
-export function useFilterInAddress(size: number): ThreadListHandle {
-  const list = useThreadList(size, filterIn(location.hash) ?? '');
+export function useFilterInAddress(size: number, sort: ThreadSort): ThreadsHandle {
+  const [{ filter: typed, sift }, setAsked] = useState<Asked>(() => {
+    const asked = askedOf('threads');
+    return asked ? readAsked(asked) : { filter: '', sift: noSift };
+  });
+  const listed = isList(typed);
+  const by = { marked: true, ...(sort !== 'newest' && { sort }), ...siftQuery(sift, Date.now()) };
+  const list = useThreadList(size, listed ? typed : '', by);
   const { onFilter } = list;
-  useEffect(() => {
-    const onHashChange = () => {
-      const asked = filterIn(location.hash);
-      if (asked !== null) onFilter(asked);
-    };
-    window.addEventListener('hashchange', onHashChange);
-    return () => window.removeEventListener('hashchange', onHashChange);
-  }, [onFilter]);
+  useEffect(() => onFilter(listed ? typed : ''), [onFilter, listed, typed]);
+  useAskedOf('threads', (asked) => setAsked(readAsked(asked)));
+  const ask = (asked: Asked) => {
+    setAsked(asked);
+    history.replaceState(history.state, '', addressOf('threads', asked));
+  };
   return {
     ...list,
-    onFilter(filter) {
-      onFilter(filter);
-      const query = filter === '' ? '' : `?${new URLSearchParams({ filter })}`;
-      history.replaceState(history.state, '', `#threads${query}`);
-    },
+    filter: typed,
+    query: listed ? '' : typed.trim(),
+    sift,
+    sifted: isSifted(sift) || typed !== '',
+    onFilter: (filter) => ask({ filter, sift }),
+    onSift: (next) => ask({ filter: typed, sift: next }),
   };
 }
 
-/** The filter that an address asks for; null where it asks for another section. */
-function filterIn(hash: string): string | null {
-  const [section, query] = hash.split('?');
-  if (section !== '#threads' && section !== '') return null;
-  return new URLSearchParams(query).get('filter') ?? '';
+/** The address of a section that shows, or saves, what is asked for. */
+export function addressOf(section: 'threads' | 'data', { filter, sift }: Asked): string {
+  const params = new URLSearchParams();
+  if (filter !== '' || section === 'data') params.set('filter', filter);
+  // What is searched for is searched for everywhere.
+  if (section === 'threads' || isList(filter)) addSift(params, sift);
+  if (section === 'data' && isList(filter)) params.set('list', 'yes');
+  return params.size > 0 ? `#${section}?${params}` : `#${section}`;
 }
+
+const readAsked = (asked: URLSearchParams): Asked => ({
+  filter: asked.get('filter') ?? '',
+  sift: siftIn(asked),
+});

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { call } from '../channel.ts';
+import { fileName } from '../backup/file-name.ts';
+import { call } from '../channel/calls.ts';
 import { downloadFile } from './download-file.ts';
-import { fileName, type SavedFile, saveEverything } from './save-everything.ts';
+import { type SavedFile, saveEverything } from './save-everything.ts';
 
 /** How far saving has come. */
 type SaveState =
@@ -35,7 +36,10 @@ export function useSave(): SaveHandle {
       if (!saved) return setState({ phase: 'cancelled' });
       const name = fileName(now);
       const given = saved.fault === null;
-      if (given) downloadFile(saved.file, name);
+      if (given) {
+        downloadFile(saved.file, name);
+        void call('settleBackup', { saved: true });
+      }
       setState({ phase: 'done', saved, name, given });
     });
   }, []);

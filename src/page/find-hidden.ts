@@ -1,18 +1,12 @@
-import { attempt, attribute, findAll, isWithin } from './read-safely.ts';
-import type { Steps } from './steps.ts';
+import { hasText, isOffstage } from './find-veiled.ts';
+import { isCalledFold } from './fold-names.ts';
+import { attempt, attribute, findAll, foldText, isWithin } from './read-safely.ts';
 
-/** What the page's styles do to its elements, by their numbers. */
-export interface Hidden {
-  /** Not rendered at all, with all that is in them. */
-  gone: number[];
-  /** Whose own text is not seen, while an element in them may be. */
-  unseen: number[];
-  /** Folded away, for the reader to open. */
-  folded: number[];
-}
-
-/** Elements that are looked at in one step. */
-const atOnce = 1000;
+/**
+ * What the page's styles do to an element: `gone` with all that is in it, `unseen` as to its own text while an element
+ * in it may be seen, or `folded` away for the reader to open.
+ */
+export type Sight = 'seen' | 'gone' | 'unseen' | 'folded';
 
 /** Elements that are never rendered, and those that are hidden with the line around them. */
 const passedOver = new Set(
@@ -28,43 +22,27 @@ const closed = 'details:not([open]), [hidden="until-found" i]';
 const frame =
   'nav, header, footer, form, dialog, [role="navigation"], [role="menu"], [role="dialog"]';
 
-/** How pages name what a click unfolds, and what else they unfold so. */
-const foldName =
-  /(?:^|[\s_-])(?:un)?(?:fold|collaps|expand|truncat|accordion|spoiler|read-?more|more-?(?:text|content)|more(?![\w-]))/i;
-const menuName = /nav|menu|sidebar|drawer|search/i;
-
 /**
- * Which elements of a rendered page are not seen, by their computed style, and which of them are only folded: in a
- * closed `<details>`, behind a button that says so (`aria-expanded`), or by a name that does. What is cut at a height
- * or a number of lines, scrolled away or still to fade in is seen.
+ * Tells of a rendered page's elements how they are seen, by their computed style. What is not is only folded in a closed
+ * `<details>`, behind a button that says so (`aria-expanded`), or by a name that does. What is cut at a height or a
+ * number of lines, scrolled away or still to fade in is seen; what stands far outside of the page, or takes no room, is
+ * not.
  *
- * @param elements all elements of the document, in order
+ * @returns null where all are seen
  */
-export function* findHidden(document: Document, elements: readonly Element[]): Steps<Hidden> {
-  const hidden: Hidden = { gone: [], unseen: [], folded: [] };
-  if (!isStyled(document)) return hidden;
+export function lookAt(document: Document): ((element: Element) => Sight) | null {
+  if (!isStyled(document)) return null;
   const controlled = controlledIds(document);
-  let done: Element | null = null;
-  for (let number = 0; number < elements.length; number++) {
-    if (number % atOnce === 0) yield;
-    const element = elements[number];
-    if (element === undefined || passedOver.has(element.localName)) continue;
-    if (done !== null) {
-      if (Node.prototype.contains.call(done, element)) continue;
-      done = null;
-    }
-    if (isVisible(element, withProperty)) continue;
-    if (isFolded(element, controlled)) {
-      hidden.folded.push(number);
-      done = element;
-    } else if (isVisible(element)) {
-      hidden.unseen.push(number);
-    } else {
-      hidden.gone.push(number);
-      done = element;
-    }
+  return (element) => (passedOver.has(element.localName) ? 'seen' : sightOf(element, controlled));
+}
+
+function sightOf(element: Element, controlled: ReadonlySet<string>): Sight {
+  if (isVisible(element, withProperty)) {
+    return hasText(element) && isOffstage(element) ? 'gone' : 'seen';
   }
-  return hidden;
+  if (hasNoBox(element)) return 'seen';
+  if (isFolded(element, controlled)) return 'folded';
+  return isVisible(element) ? 'unseen' : 'gone';
 }
 
 /** A document without a window, or without a style sheet, hides nothing but by its attributes. */
@@ -88,6 +66,11 @@ function isVisible(element: Element, options?: CheckVisibilityOptions): boolean 
 
 const withProperty = { visibilityProperty: true };
 
+/** Whether an element that is not seen itself only stands for what is in it (`display: contents`). */
+function hasNoBox(element: Element): boolean {
+  return attempt(() => getComputedStyle(element).display === 'contents', false);
+}
+
 /** The ids of what closed buttons open. */
 function controlledIds(document: Document): ReadonlySet<string> {
   const ids = findAll(document, '[aria-expanded="false"][aria-controls]')
@@ -99,12 +82,28 @@ function controlledIds(document: Document): ReadonlySet<string> {
 function isFolded(element: Element, controlled: ReadonlySet<string>): boolean {
   if (isWithin(element, closed)) return true;
   if (isWithin(element, frame)) return false;
-  const id = attribute(element, 'id');
-  const names = `${attribute(element, 'class')} ${id}`;
-  return (
-    controlled.has(id) || (foldName.test(names) && !menuName.test(names)) || followsButton(element)
-  );
+  if (controlled.has(attribute(element, 'id')) || isCalledFold(element)) return true;
+  const { parentElement } = element;
+  const isInFold =
+    element.localName === 'p' && parentElement !== null && isCalledFold(parentElement);
+  return isInFold || followsButton(element) || isBeforeMore(element);
 }
+
+/** Whether what stands right behind an element is a button that shows the rest of a text. */
+function isBeforeMore(element: Element): boolean {
+  return attempt(() => {
+    const button = element.nextElementSibling;
+    const isButton = button?.matches(
+      'button, [role="button"], a[href="#"], a[href^="javascript:"]',
+    );
+    return isButton === true && showsMore.test(foldText(button?.textContent ?? '', longestLabel));
+  }, false);
+}
+
+/** What such a button says, and how long that is (UTF-16 units), in the languages of readers. */
+const longestLabel = 40;
+const showsMore =
+  /^(?:read|show|view|continue)\b.*\b(?:more|reading|all|full|rest)\b|^more$|weiterlesen|mehr (?:lesen|anzeigen)|lire la suite|voir plus|(?:leer|ver|mostrar) m[áa][si]s?|continua a leggere|mostra altro|lees (?:meer|verder)|czytaj dalej|читать (?:далее|дальше)|المزيد|続きを|もっと|全文/iu;
 
 /** Whether what stands right before an element is a closed button, or a heading with one. */
 function followsButton(element: Element): boolean {

@@ -29,6 +29,9 @@ const addressAttributes = [
 const addressLinks =
   '[itemprop~="url"][href], [itemprop~="mainEntityOfPage"], a[rel~="bookmark"], h1 a[href], h2 a[href]';
 
+/** The addresses that the page showed while an article was in view that names none itself. */
+const shown = new WeakMap<Element, string>();
+
 /** The addresses found, since a stream is looked through at each scroll. */
 const known = new WeakMap<Element, string | null>();
 
@@ -41,19 +44,21 @@ const known = new WeakMap<Element, string | null>();
  */
 export function storyInView(document: Document, loadedFrom: string): Story | null {
   const stories = findStories(document, loadedFrom);
+  return inMiddle(stories, ({ element }) => element) ?? null;
+}
+
+/** Of several articles, in order, the one at the middle of the window. */
+function inMiddle<T>(all: readonly T[], elementOf: (one: T) => Element): T | undefined {
   const middle = window.innerHeight / 2;
-  const begun = stories.filter(({ element }) => topOf(element) <= middle);
-  return begun.at(-1) ?? stories[0] ?? null;
+  return all.findLast((one) => topOf(elementOf(one)) <= middle) ?? all[0];
 }
 
 function findStories(document: Document, loadedFrom: string): Story[] {
-  const all = findAll(document, articles);
-  if (all.length < 2 || all.length > mostStories * 10) return [];
-  const whole = all.filter(
-    (element) => isOutermost(element) && hasHeading(element) && hasText(element),
-  );
+  const whole = findWhole(document);
+  noteShown(document, whole, loadedFrom);
   const stories = whole.flatMap((element, index) => {
-    const address = ownAddress(document, element) ?? (index === 0 ? loadedFrom : null);
+    const address =
+      ownAddress(document, element) ?? shown.get(element) ?? (index === 0 ? loadedFrom : null);
     return address === null ? [] : [{ element, address }];
   });
   const places = new Set(stories.map(({ address }) => placeOf(address)));
@@ -61,6 +66,47 @@ function findStories(document: Document, loadedFrom: string): Story[] {
   const isStream =
     places.size > 1 && places.size <= mostStories && here.some((place) => places.has(place));
   return isStream ? stories : [];
+}
+
+/** What may be articles of a stream: whatever the page calls so, or else the parts that have a first heading each. */
+function findWhole(document: Document): Element[] {
+  const all = findAll(document, articles);
+  if (all.length > mostStories * 10) return [];
+  const whole = all.filter(
+    (element) => isOutermost(element) && hasHeading(element) && hasText(element),
+  );
+  if (whole.length > 1) return whole;
+  const headings = findAll(document, 'h1');
+  if (headings.length < 2 || headings.length > mostStories) return [];
+  const parts = headings.map((heading, index) =>
+    partAround(heading, [headings[index - 1], headings[index + 1]]),
+  );
+  return parts.filter(hasText);
+}
+
+/** The largest element around a heading that holds neither the one before it nor the one behind it. */
+function partAround(heading: Element, others: readonly (Element | undefined)[]): Element {
+  let part = heading;
+  for (
+    let around = part.parentElement;
+    around && !others.some((other) => other && Node.prototype.contains.call(around, other));
+    around = around.parentElement
+  ) {
+    part = around;
+  }
+  return part;
+}
+
+/** Notes the page's address for the article in view, where the page moved on to it and the article names none. */
+function noteShown(document: Document, whole: readonly Element[], loadedFrom: string): void {
+  const here = placeOf(location.href);
+  const current = inMiddle(whole, (element) => element);
+  if (current === undefined || current === whole[0] || here === placeOf(loadedFrom)) return;
+  const isKnown = whole.some((element) => {
+    const address = ownAddress(document, element) ?? shown.get(element);
+    return address !== undefined && placeOf(address) === here;
+  });
+  if (!isKnown && ownAddress(document, current) === null) shown.set(current, location.href);
 }
 
 function isOutermost(element: Element): boolean {

@@ -1,8 +1,7 @@
 import type { Block, BlockKind, Container } from '../article/reading/block.ts';
 import { foldText } from './read-safely.ts';
-
-/** The attribute of a copy's elements that has their number among all elements of the page. */
-export const numberMark = 'data-afterword-number';
+import type { SketchElement } from './sketch-node.ts';
+import { hasWithin, isArticle } from './sketch-parts.ts';
 
 /** Elements that stand in a line of text; all others begin and end a block. */
 const inline = new Set(
@@ -11,11 +10,6 @@ const inline = new Set(
     'span strike strong sub sup time tt u var wbr'
   ).split(' '),
 );
-
-/** Whether an element of a name stands in a line of text. */
-export function isInline(name: string): boolean {
-  return inline.has(name);
-}
 
 /** Elements whose text is none of the page's. */
 const silent = new Set(
@@ -50,19 +44,15 @@ interface Place {
 }
 
 /**
- * The text of an element of a copied page, block by block: what stands in one line of text stays together, and
- * nothing else. What is not seen (scripts, `hidden`) is left out.
- *
- * @param root of a copy, whose elements have the attribute {@link numberMark}; not changed
+ * The text of an element of a sketch, block by block: what stands in one line of text stays together, and nothing
+ * else. What is not seen (scripts, `hidden`) is left out.
  */
-export function gatherBlocks(root: Element): Block[] {
+export function gatherBlocks(root: SketchElement): Block[] {
   const blocks: Block[] = [];
-  // Asked once of the whole tree: to ask each element takes longer than all the rest.
-  const hidden = new Set([root, ...root.querySelectorAll('[hidden], [style]')].filter(isHidden));
-  const marked = new Set([root, ...root.querySelectorAll('[role], [itemprop]')]);
   let text = '';
   let linked = 0;
   const close = ({ kind, within, element }: Place): void => {
+    if (text === '') return;
     const written =
       kind === 'code' ? text.replace(/^\s*\n|\s+$/g, '') : foldText(text, text.length);
     if (written.trim()) {
@@ -77,18 +67,19 @@ export function gatherBlocks(root: Element): Block[] {
     text = '';
     linked = 0;
   };
-  const visit = (parent: Element, place: Place): void => {
+  const visit = (parent: SketchElement, place: Place): void => {
     for (let node = parent.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === Node.TEXT_NODE || node.nodeType === Node.CDATA_SECTION_NODE) {
-        const data = node.nodeValue ?? '';
-        text += data;
-        if (place.linked) linked += data.trim().length;
-      } else if (node.nodeType === Node.ELEMENT_NODE) enter(node as Element, place);
+      if (node.nodeType === 1) {
+        enter(node, place);
+        continue;
+      }
+      text += node.textContent;
+      if (place.linked) linked += node.textContent.trim().length;
     }
   };
-  const enter = (element: Element, place: Place): void => {
+  const enter = (element: SketchElement, place: Place): void => {
     const name = element.localName;
-    if (silent.has(name) || hidden.has(element)) return;
+    if (silent.has(name) || (element.veiled && isHidden(element))) return;
     if (name === 'br') {
       // Two line breaks end a paragraph; one only ends a line.
       if (place.kind !== 'code' && /\n\s*$/.test(text)) close(place);
@@ -100,7 +91,7 @@ export function gatherBlocks(root: Element): Block[] {
       visit(element, place);
     } else {
       close(place);
-      const inner = placeOf(element, place, marked.has(element));
+      const inner = placeOf(element, place);
       visit(element, inner);
       close(inner);
     }
@@ -110,24 +101,24 @@ export function gatherBlocks(root: Element): Block[] {
 }
 
 /** Whether a table's cell stands in a line with its neighbours: a table of data, not of layout. */
-function isCell({ parentElement }: Element): boolean {
-  return parentElement !== null && isDataRow(parentElement);
+function isCell({ parentNode }: SketchElement): boolean {
+  return parentNode !== null && isDataRow(parentNode);
 }
 
-function isDataRow(row: Element): boolean {
-  return (
-    row.localName === 'tr' && row.querySelector('p, div, ul, ol, table, h1, h2, h3, h4') === null
-  );
+const notOfRow = /^(?:p|div|[uo]l|table|h[1-4])$/;
+
+function isDataRow(row: SketchElement): boolean {
+  return row.localName === 'tr' && !hasWithin(row, ({ localName }) => notOfRow.test(localName));
 }
 
-function placeOf(element: Element, around: Place, isMarked: boolean): Place {
+function placeOf(element: SketchElement, around: Place): Place {
   const tag = element.localName;
-  const container = containerOf(element, tag, isMarked);
-  const number = element.getAttribute(numberMark);
+  const container = containerOf(element, tag);
+  const { number } = element;
   return {
     kind: kinds[tag] ?? (tag === 'tr' && isDataRow(element) ? 'table row' : around.kind),
     within: container ? [...around.within, container] : around.within,
-    element: number === null ? around.element : Number(number),
+    element: number < 0 ? around.element : number,
     linked: around.linked,
   };
 }
@@ -136,8 +127,8 @@ const naming = ['class', 'id'];
 const marking = ['role', 'itemprop'];
 const telling = new Set(['article', 'main', 'aside', 'nav', 'footer', 'form', 'figure']);
 
-function containerOf(element: Element, tag: string, isMarked: boolean): Container | null {
-  const marks = isMarked ? join(element, marking) : '';
+function containerOf(element: SketchElement, tag: string): Container | null {
+  const marks = join(element, marking);
   const names = join(element, naming) + marks;
   if (names === '' && !telling.has(tag)) return null;
   const words = names
@@ -150,7 +141,7 @@ function containerOf(element: Element, tag: string, isMarked: boolean): Containe
 }
 
 /** The values of attributes, with a space before each. */
-function join(element: Element, attributes: readonly string[]): string {
+function join(element: SketchElement, attributes: readonly string[]): string {
   let values = '';
   for (const attribute of attributes) {
     const value = element.getAttribute(attribute);
@@ -159,15 +150,7 @@ function join(element: Element, attributes: readonly string[]): string {
   return values;
 }
 
-/** What a page hides of itself and is about to show: its article, or all of it. */
-const heart = 'main, article, [itemprop~="articleBody"]';
-
-function isHidden(element: Element): boolean {
-  return isVeiled(element) && element.localName !== 'body' && element.querySelector(heart) === null;
-}
-
-function isVeiled(element: Element): boolean {
-  if (element.hasAttribute('hidden')) return true;
-  const style = element.getAttribute('style');
-  return style !== null && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+/** What a page hides of itself and is about to show is not hidden: its article, or all of it. */
+function isHidden(element: SketchElement): boolean {
+  return element.localName !== 'body' && !hasWithin(element, isArticle);
 }

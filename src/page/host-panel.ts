@@ -159,6 +159,8 @@ function panelFrame(address: string): HTMLIFrameElement {
     credentialless?: boolean;
   };
   frame.credentialless = true;
+  // The browser's own models, which a frame has only where its page lets it.
+  frame.allow = 'summarizer; translator; language-detector; language-model';
   frame.src = address;
   dress(frame, { position: 'static', width: '100%', height: '100%', 'color-scheme': 'light dark' });
   return frame;

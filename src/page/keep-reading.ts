@@ -1,4 +1,3 @@
-import type { PageFacts } from '../article/page-facts.ts';
 import { panelTag } from './host-panel.ts';
 
 /** Attributes that say what a page is, or whether a part of it is seen. */
@@ -19,12 +18,12 @@ const changes: MutationObserverInit = {
  * @param inView says which of several articles in the page is read
  * @param read reads the document, and names the shadow roots that it saw into; never rejects
  */
-export function keepReading(
+export function keepReading<T>(
   document: Document,
-  read: (watch: (root: Node) => void) => Promise<PageFacts>,
+  read: (watch: (root: Node) => void) => Promise<T>,
   inView: () => string,
-): () => Promise<PageFacts> {
-  let kept: { facts: Promise<PageFacts>; state: string } | null = null;
+): () => Promise<T> {
+  let kept: { reading: Promise<T>; state: string } | null = null;
   let readings = 0;
   const observer = new MutationObserver(judge);
   function judge(records: MutationRecord[]): void {
@@ -35,16 +34,16 @@ export function keepReading(
   return () => {
     judge(observer.takeRecords());
     const state = [document.readyState, location.href, inView()].join(' ');
-    if (kept?.state === state) return kept.facts;
+    if (kept?.state === state) return kept.reading;
     observer.disconnect();
     observer.observe(document, changes);
     readings += 1;
     const mine = readings;
-    const facts = read((root) => {
+    const reading = read((root) => {
       if (mine === readings) observer.observe(root, changes);
     });
-    kept = { facts, state };
-    return facts;
+    kept = { reading, state };
+    return reading;
   };
 }
 

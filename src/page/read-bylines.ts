@@ -1,4 +1,5 @@
 import type { TimeFact } from '../article/page-facts.ts';
+import { linesOf } from './lines-of-text.ts';
 import { attribute, findAll, foldText, isWithin, textOf } from './read-safely.ts';
 
 const most = 5;
@@ -11,15 +12,17 @@ const bylines = [
   '[itemprop~="author"] [itemprop~="name"]',
   '[rel~="author"]',
   '[itemprop~="author"]',
-  '.byline-name, .author-name, .byline__name, .author__name, .article-author, .post-author, .entry-author',
-  '.byline, .p-author, .author',
+  '.byline-name, .author-name, .byline__name, .author__name, .article-author, .post-author, .entry-author, ' +
+    '.byline-author, .byline__author, .article__author, .vcard .fn, ' +
+    '[data-testid*="author-name" i]',
+  '.byline, .p-author, .author, [data-testid="byline" i]',
 ];
 
 /** Other people's words and other articles below or beside the text. */
 const elsewhere =
   'aside, nav, footer, [id^="comment"], [class*="comment"], [class*="related"], [itemtype*="Comment"]';
 
-/** Author names that a page shows, as written, of the surest way that gives any; at most five. */
+/** Author names that a page shows, as written and line by line, of the surest way that gives any; at most five. */
 export function readBylines(document: Document): string[] {
   for (const selector of bylines) {
     const names = findAll(document, selector)
@@ -27,7 +30,7 @@ export function readBylines(document: Document): string[] {
       .filter((element) => !isWithin(element, elsewhere))
       .map(
         (element) =>
-          textOf(element, longestByline) || foldText(attribute(element, 'content'), longestByline),
+          linesOf(element, longestByline) || foldText(attribute(element, 'content'), longestByline),
       )
       .filter((name) => name.length > 1 && name.length < longestByline);
     if (names.length > 0) return [...new Set(names)].slice(0, most);

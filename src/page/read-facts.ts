@@ -3,11 +3,20 @@ import type { EarlierClaim, PageFacts } from '../article/page-facts.ts';
 import type { Block } from '../article/reading/block.ts';
 import { extractArticle } from './extraction.ts';
 import type { ShadowOf } from './flatten-shadow.ts';
+import { linesOf } from './lines-of-text.ts';
 import { readBylines, readTimes } from './read-bylines.ts';
 import { readHeadLines } from './read-head-lines.ts';
 import { readJsonLd } from './read-json-ld.ts';
-import { readCanonical, readMeta, readPaging } from './read-meta.ts';
-import { absolute, attribute, findAll, foldText, propertyOf, textOf } from './read-safely.ts';
+import { readCanonical, readFeeds, readMeta, readPaging, readTags } from './read-meta.ts';
+import {
+  absolute,
+  attempt,
+  attribute,
+  findAll,
+  foldText,
+  propertyOf,
+  textOf,
+} from './read-safely.ts';
 import { readWalls } from './read-walls.ts';
 import type { Steps } from './steps.ts';
 
@@ -23,19 +32,17 @@ export interface PageContext {
   shadowOf?: ShadowOf | undefined;
 }
 
-/**
- * What a page says of itself: its claims, undecided. The page is not changed; what a hostile or broken page makes
- * impossible to read is left empty. Never throws.
- */
-export function* readFacts(document: Document, context: PageContext): Steps<PageFacts> {
-  return (yield* readWhole(document, context)).facts;
+/** What was read of a page. */
+export interface Whole {
+  facts: PageFacts;
+  blocks: readonly Block[];
 }
 
-/** What a page says of itself, and the blocks of its article; none where it has no article. */
-export function* readWhole(
-  document: Document,
-  context: PageContext,
-): Steps<{ facts: PageFacts; blocks: readonly Block[] }> {
+/**
+ * What a page says of itself, its claims, undecided, and the blocks of its article; none where it has no article. The
+ * page is not changed; what a hostile or broken page makes impossible to read is left empty. Never throws.
+ */
+export function* readWhole(document: Document, context: PageContext): Steps<Whole> {
   const base = String(propertyOf(document, 'baseURI') ?? context.address);
   const toAbsolute = (address: string): string | null => absolute(address, base);
   const root = propertyOf(document, 'documentElement');
@@ -47,11 +54,23 @@ export function* readWhole(
   const title = foldText(String(propertyOf(document, 'title') ?? ''), 500);
   const headings = findAll(document, 'h1')
     .slice(0, 20)
-    .map((heading) => textOf(heading, 500))
+    .filter((heading) => !leadsHome(heading, context.address, toAbsolute))
+    .map((heading) => linesOf(heading, 500).replaceAll('\n', ' '))
     .filter(Boolean)
     .slice(0, 5);
   const { meta, repeated } = readMeta(document);
   const titles = [title, ...headings, meta['og:title'] ?? ''];
+  yield;
+  const linked = readJsonLd(document, toAbsolute);
+  yield;
+  const marks = { bylines: readBylines(document), times: readTimes(document) };
+  yield;
+  const headLines = readHeadLines(document, [meta['og:title'] ?? '', title]);
+  yield;
+  const paging = readPaging(document, toAbsolute);
+  yield;
+  const walls = readWalls(document);
+  yield;
   const said = {
     address: context.address,
     loadedFrom: context.loadedFrom,
@@ -64,12 +83,13 @@ export function* readWhole(
     canonical: readCanonical(document, toAbsolute),
     meta,
     repeated,
-    linked: readJsonLd(document, toAbsolute),
-    bylines: readBylines(document),
-    times: readTimes(document),
-    headLines: readHeadLines(document, [meta['og:title'] ?? '', title]),
-    paging: readPaging(document, toAbsolute),
-    walls: readWalls(document),
+    linked,
+    ...marks,
+    headLines,
+    paging,
+    feeds: readFeeds(document, toAbsolute),
+    tags: readTags(document),
+    walls,
   };
   const extracted = yield* extractArticle(document, language, titles, context.shadowOf);
   const facts: PageFacts = { ...said, prose: extracted?.prose ?? null };
@@ -77,6 +97,21 @@ export function* readWhole(
     facts: { ...facts, earlierClaims: earlier(claimedAddresses(facts), context.claims) },
     blocks: extracted?.blocks ?? [],
   };
+}
+
+/** Whether a heading is a link to the front page of its site: the site's name, above all of its pages. */
+function leadsHome(
+  heading: Element,
+  address: string,
+  toAbsolute: (address: string) => string | null,
+): boolean {
+  return attempt(() => {
+    const link = heading.closest('a[href]') ?? heading.querySelector('a[href]');
+    const target = link && toAbsolute(attribute(link, 'href'));
+    if (!link || !target || textOf(link, 500) !== textOf(heading, 500)) return false;
+    const { origin, pathname } = new URL(address);
+    return pathname.length > 1 && target === `${origin}/`;
+  }, false);
 }
 
 function earlier(claims: string[], known: ReadonlyMap<string, string>): EarlierClaim[] {

@@ -1,4 +1,5 @@
 import type { LineFact } from '../article/page-facts.ts';
+import { inLine } from './lines-of-text.ts';
 import { attempt, attribute, findAll, foldText, isWithin, textOf } from './read-safely.ts';
 
 /** Lines that are read before the title and behind it. */
@@ -16,13 +17,6 @@ const silent: ReadonlySet<string | undefined> = new Set(
     'head script style noscript template svg math iframe object button select option textarea input nav footer form ' +
     'figure audio video'
   ).split(' '),
-);
-
-/** Elements that stand in a line of text. */
-const inline = new Set(
-  'a abbr b bdi bdo cite code data em font i ins label mark small span strong sub sup time u'.split(
-    ' ',
-  ),
 );
 
 /** Elements that show a title where no first heading does. */
@@ -122,6 +116,7 @@ function walk(document: Document, title: Element, side: 'before' | 'behind'): Li
   for (let nodes = 0; nodes < most.nodes; nodes++) {
     const node = side === 'before' ? walker.previousNode() : walker.nextNode();
     if (node === null) break;
+    if ((node as Partial<Element>).localName === 'br') close();
     if (!isWritten(node) || title.contains(node)) continue;
     const around = blockOf(node);
     if (around !== block) {
@@ -151,7 +146,7 @@ function lastIn(element: Element): Node {
 /** The nearest element around a text that does not stand in a line. */
 function blockOf(text: Text): Element | null {
   let element = text.parentElement;
-  while (element && inline.has(element.localName)) element = element.parentElement;
+  while (element && inLine.has(element.localName)) element = element.parentElement;
   return element;
 }
 

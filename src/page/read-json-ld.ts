@@ -1,4 +1,5 @@
 import type { LinkedFacts } from '../article/page-facts.ts';
+import { mendJson } from './mend-json.ts';
 import { attempt, findAll, foldText, isShown, textOf } from './read-safely.ts';
 
 type Json = Record<string, unknown>;
@@ -31,13 +32,9 @@ export function readJsonLd(
     .map((node) => readNode(document, node, named, absolute));
 }
 
-/** Line breaks inside strings are the commonest mistake; no JSON needs a control character. */
 function parse(script: Element): unknown {
-  return attempt(() => {
-    const text = script.textContent;
-    if (!text || text.length > most.length) return undefined;
-    return JSON.parse(text.replace(/\p{Cc}/gu, ' ').replace(/^\s*<!--|-->\s*$|;\s*$/g, ''));
-  }, undefined);
+  const text = attempt(() => script.textContent, '');
+  return text && text.length <= most.length ? mendJson(text) : undefined;
 }
 
 /** All nodes of a graph, but not those that an article only mentions. */
@@ -78,8 +75,9 @@ function readNode(
     publisher: plain(names(node.publisher)[0] ?? '', 200),
     language: foldText(textIn(node, 'inLanguage'), 100),
     section: plain(textIn(node, 'articleSection'), 100),
-    keywords: list(node.keywords)
-      .map((item) => plain(textIn(item, 'name'), 500))
+    // What it is about are things with names, and what it is filed under are words.
+    keywords: [...list(node.keywords), ...list(node.about)]
+      .map((item) => plain(textIn(follow(item), 'name'), 500))
       .filter(Boolean),
     image: absolute(imageIn(node.image) || imageIn(node.thumbnailUrl)) ?? '',
     excerpt: plain(textIn(node, 'description'), 500),

@@ -1,15 +1,18 @@
 import { claimedAddresses } from '../article/claimed-addresses.ts';
 import type { PageFacts } from '../article/page-facts.ts';
+import type { Block } from '../article/reading/block.ts';
 import { storyInView } from './find-stories.ts';
 import { openShadow, type ShadowOf } from './flatten-shadow.ts';
 import { isolateStory, type Story } from './isolate-story.ts';
 import { keepReading } from './keep-reading.ts';
-import { readFacts } from './read-facts.ts';
+import { readWhole, type Whole } from './read-facts.ts';
 import { runInPieces } from './steps.ts';
 
 export interface Reading {
   /** Reads the page, or the article in view in a stream. Never rejects. */
   read(): Promise<PageFacts>;
+  /** The text of the same article, block by block; none where the page has no article. Never rejects. */
+  readText(): Promise<Pick<Block, 'kind' | 'text'>[]>;
   /** The address of the article in view in a stream of articles; null on any other page. */
   inView(): string | null;
 }
@@ -30,43 +33,46 @@ const mostStories = 100;
 export function openReading(shadowOf: ShadowOf = openShadow): Reading {
   const claims = new Map<string, string>();
   /** What was said of each article in the stream when it was first read: the page's head moves on with the reader. */
-  const stories = new Map<string, PageFacts>();
+  const stories = new Map<string, Whole>();
   const loadedFrom = (): string =>
     performance.getEntriesByType('navigation')[0]?.name || location.href;
   const inView = (): Story | null => storyInView(document, loadedFrom());
 
-  async function read(watch: (root: Node) => void): Promise<PageFacts> {
+  async function read(watch: (root: Node) => void): Promise<Whole> {
     const look: ShadowOf = (element) => {
       const root = shadowOf(element);
       if (root) watch(root);
       return root;
     };
     const story = inView();
-    return story ? readStory(story, look) : readWhole(look);
+    return story ? readStory(story, look) : readPage(look);
   }
-  async function readWhole(look: ShadowOf): Promise<PageFacts> {
+  async function readPage(look: ShadowOf): Promise<Whole> {
     const context = { address: location.href, loadedFrom: loadedFrom(), claims, shadowOf: look };
-    const facts = await runInPieces(readFacts(document, context));
-    remember(facts);
+    const whole = await runInPieces(readWhole(document, context));
+    remember(whole);
+    const { facts } = whole;
     for (const claim of claimedAddresses(facts)) {
       if (claims.size < mostClaims && !claims.has(claim)) claims.set(claim, facts.address);
     }
-    return facts;
+    return whole;
   }
-  async function readStory(story: Story, look: ShadowOf): Promise<PageFacts> {
+  async function readStory(story: Story, look: ShadowOf): Promise<Whole> {
     const { address } = story;
     const before = stories.get(address);
     if (before) return before;
     const context = { address, loadedFrom: address, claims: new Map(), shadowOf: look };
-    const facts = await runInPieces(readFacts(isolateStory(document, story), context));
-    remember(facts);
-    return facts;
+    const whole = await runInPieces(readWhole(isolateStory(document, story), context));
+    remember(whole);
+    return whole;
   }
-  function remember(facts: PageFacts): void {
-    if (stories.size < mostStories) stories.set(facts.address, facts);
+  function remember(whole: Whole): void {
+    if (stories.size < mostStories) stories.set(whole.facts.address, whole);
   }
+  const kept = keepReading(document, read, () => inView()?.address ?? '');
   return {
-    read: keepReading(document, read, () => inView()?.address ?? ''),
+    read: async () => (await kept()).facts,
+    readText: async () => (await kept()).blocks.map(({ kind, text }) => ({ kind, text })),
     inView: () => inView()?.address ?? null,
   };
 }

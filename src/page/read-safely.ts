@@ -44,12 +44,12 @@ export function textOf(element: Element, most: number): string {
 
 /**
  * A text on one line: white space and control characters become single spaces, marks that would turn the direction
- * of everything behind them are dropped, and it is cut after `most` UTF-16 units, never inside a character.
+ * of everything behind them and those that only say where a word may be broken are dropped, and it is cut after `most` UTF-16 units, never inside a character.
  */
 export function foldText(text: string, most: number): string {
   return text
     .slice(0, most * 4)
-    .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/[\u00ad\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim()
     .slice(0, most)

@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
-import type { ThreadNode } from '../thread/build-thread.ts';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { listNodes, type ThreadNode } from '../thread/build-thread.ts';
 import type { CommentId } from '../thread/comment.ts';
 import { readerKey } from '../thread/comment-rules.ts';
 import type { Row } from '../thread/list-rows.ts';
@@ -8,6 +8,7 @@ import { FoldIcon } from '../ui/icons.tsx';
 import { nameOf } from '../ui/name-of.ts';
 import { say, sayCount } from '../ui/say.ts';
 import { WrittenText } from '../ui/WrittenText.tsx';
+import { useHiddenWords } from './hidden-words.ts';
 
 interface FoldButtonProps {
   row: Row;
@@ -45,19 +46,30 @@ export function HiddenReplies({
   if (hides === null) return null;
   const folded = hides === 'folded';
   return (
-    <p class="hidden-replies">
-      <Button
-        kind="plain"
-        {...(folded && { 'data-fold': true, 'aria-expanded': false })}
-        onClick={() => (folded ? onFold(node.id, false) : onBranch(node.id))}
-      >
-        {sayCount(folded ? 'showReplies' : 'continueThread', below)}{' '}
-        <span class="arrow" aria-hidden="true">
-          ▸
-        </span>
-      </Button>
-    </p>
+    <>
+      <p class="hidden-replies">
+        <Button
+          kind="plain"
+          {...(folded && { 'data-fold': true, 'aria-expanded': false })}
+          onClick={() => (folded ? onFold(node.id, false) : onBranch(node.id))}
+        >
+          {sayCount(folded ? 'showReplies' : 'continueThread', below)}{' '}
+          <span class="arrow" aria-hidden="true">
+            ▸
+          </span>
+        </Button>
+      </p>
+      <HiddenWords node={node} />
+    </>
   );
+}
+
+/** The words of what hangs below, for the browser's own find. */
+function HiddenWords({ node }: { node: ThreadNode }) {
+  const list = useRef<HTMLOListElement>(null);
+  const nodes = useMemo(() => listNodes(node.replies), [node]);
+  useHiddenWords(list, nodes);
+  return <ol class="comments" ref={list} hidden="until-found" />;
 }
 
 interface AnswersProps {

@@ -1,19 +1,23 @@
 import type { RefObject } from 'preact';
 import { useContext, useState } from 'preact/hooks';
 import type { Article } from '../article/article.ts';
-import { call } from '../channel.ts';
-import type { Args, FaultCode } from '../contract.ts';
+import type { Args } from '../contract.ts';
+import { useResponses } from '../surface/use-responses.ts';
 import type { ThreadChanges } from '../surface/use-thread.ts';
 import type { Comment } from '../thread/comment.ts';
 import { readerKey } from '../thread/comment-rules.ts';
-import type { ReactionEmoji } from '../thread/reactions.ts';
 import { Button } from '../ui/Button.tsx';
 import { FaultNote } from '../ui/FaultNote.tsx';
+import { Loaded } from '../ui/Loaded.tsx';
 import { ReactionPicker, Reactions } from '../ui/Reactions.tsx';
 import { say } from '../ui/say.ts';
 import { CommentMenu } from './CommentMenu.tsx';
+import { HelpContext } from './help-context.ts';
 import { MutingContext } from './muting.ts';
-import { ReportBox } from './ReportBox.tsx';
+
+const loadReportBox = () => import('./ReportBox.tsx').then(({ ReportBox }) => ReportBox);
+const loadTranslation = () =>
+  import('./understand/Translation.tsx').then(({ Translation }) => Translation);
 
 interface CommentActionsProps {
   comment: Comment;
@@ -30,29 +34,19 @@ export function CommentActions(props: CommentActionsProps) {
   const { comment, article, thread, row, onReply, onEdit, onDelete } = props;
   const [reporting, setReporting] = useState(false);
   const [said, setSaid] = useState<string | null>(null);
-  const [fault, setFault] = useState<FaultCode | null>(null);
+  const { react, report, fault } = useResponses(comment.id, thread.show);
+  const [translated, setTranslated] = useState(false);
+  const helped = useContext(HelpContext) !== null;
   const { mutedPeople } = useContext(MutingContext);
   const mine = comment.author.key === readerKey;
   const reactions = comment.reactions ?? [];
 
-  function react(emoji: ReactionEmoji, on: boolean): void {
-    void call('reactToComment', { id: comment.id, emoji, on }).then((reacted) => {
-      if (reacted.ok) thread.show(reacted.value);
-      setFault(reacted.ok ? null : reacted.code);
-    });
-  }
   function focusMenu(): void {
     const menus = row.current?.querySelectorAll<HTMLElement>('.menu-holder > button') ?? [];
     [...menus].at(-1)?.focus();
   }
-  function report(why: Args<'reportComment'>['report']): void {
-    void call('reportComment', { id: comment.id, report: why }).then((reported) => {
-      if (reported.ok) {
-        setReporting(false);
-        thread.show(reported.value);
-      }
-      setFault(reported.ok ? null : reported.code);
-    });
+  function reportFor(why: Args<'reportComment'>['report']): void {
+    void report(why).then((reported) => reported && setReporting(false));
   }
   return (
     <>
@@ -73,18 +67,35 @@ export function CommentActions(props: CommentActionsProps) {
           muted={mutedPeople.some(({ key }) => key === comment.author.key)}
           onDelete={onDelete}
           onReport={() => setReporting(true)}
-          onTakeBack={() => report(null)}
+          onTakeBack={() => reportFor(null)}
+          onTranslate={helped ? () => setTranslated(true) : null}
           onSay={setSaid}
         />
         {/* There before it has something to say, or it is not read out. */}
         {said !== null && <span role="status">{said}</span>}
       </div>
+      {translated && (
+        <Loaded
+          load={loadTranslation}
+          with={{
+            article: article.id,
+            text: comment.text,
+            onClose: () => {
+              setTranslated(false);
+              focusMenu();
+            },
+          }}
+        />
+      )}
       {reporting && (
-        <ReportBox
-          onReport={report}
-          onCancel={() => {
-            setReporting(false);
-            focusMenu();
+        <Loaded
+          load={loadReportBox}
+          with={{
+            onReport: reportFor,
+            onCancel: () => {
+              setReporting(false);
+              focusMenu();
+            },
           }}
         />
       )}

@@ -23,8 +23,9 @@ interface CommentItemProps {
   /** Whether it came since the reader's last visit. */
   fresh: boolean;
   article: Article;
-  /** Of the boxes that are open in it. */
-  drafts: readonly Draft[];
+  /** The boxes in it in which something was begun. */
+  begun: readonly DraftSlot[];
+  draftOf(slot: DraftSlot): Draft | null;
   thread: ThreadChanges;
   name: string;
   /** Whether a box asks before it posts what others may take as an insult. */
@@ -45,6 +46,8 @@ function ItemRow(props: CommentItemProps) {
   const { node, depth } = props.row;
   return (
     <li
+      // biome-ignore lint/a11y/noRedundantRoles: the list is not the element around it
+      role="listitem"
       class={depth > 0 ? 'comment reply' : 'comment'}
       style={{ '--depth': depth }}
       data-comment={node.id}
@@ -67,8 +70,8 @@ function ItemRow(props: CommentItemProps) {
   );
 }
 
-function findDraft({ drafts }: CommentItemProps, slot: DraftSlot): Draft | null {
-  return drafts.find((draft) => draft.slot === slot) ?? null;
+function findDraft({ begun, draftOf }: CommentItemProps, slot: DraftSlot): Draft | null {
+  return begun.includes(slot) ? draftOf(slot) : null;
 }
 
 /** The box for a reply to the comment of this node. Without `onClose` it stays for as long as its draft does. */

@@ -1,8 +1,9 @@
 import type { Article } from '../article/article.ts';
 import { linkTo } from '../article/text-fragment.ts';
-import { call } from '../channel.ts';
+import { call } from '../channel/calls.ts';
 import type { Author, Comment } from '../thread/comment.ts';
 import { readerKey } from '../thread/comment-rules.ts';
+import { findQuoted } from '../thread/find-quoted.ts';
 import { quoteComment } from '../thread/quote-comment.ts';
 import { MoreIcon } from '../ui/icons.tsx';
 import { Menu, type MenuItem } from '../ui/Menu.tsx';
@@ -18,13 +19,15 @@ interface CommentMenuProps {
   onDelete(comment: Comment): void;
   onReport(): void;
   onTakeBack(): void;
+  /** Where there is help with reading. */
+  onTranslate: (() => void) | null;
   /** Says what was done; '' when the menu opens. */
   onSay(sentence: string): void;
 }
 
 /** What else can be done with a comment. */
 export function CommentMenu(props: CommentMenuProps) {
-  const { comment, article, muted, onDelete, onReport, onTakeBack, onSay } = props;
+  const { comment, article, muted, onDelete, onReport, onTakeBack, onTranslate, onSay } = props;
   const mine = comment.author.key === readerKey;
   const copy = (text: string) => {
     void copyText(text).then((copied) => onSay(say(copied ? 'copied' : 'notCopied')));
@@ -41,13 +44,14 @@ export function CommentMenu(props: CommentMenuProps) {
       : { name: say('report'), onChoose: onReport },
   ];
   const items = (): MenuItem[] => [
-    { name: say('copyLink'), onChoose: () => copy(linkTo(article.address, null)) },
+    { name: say('copyLink'), onChoose: () => copy(linkOf(comment, article)) },
     {
       name: say('copyQuote'),
       onChoose: () =>
         copy(quoteComment(comment.text, comment.author.name || nameOf(comment.author))),
     },
     { name: say('copyMarkdown'), onChoose: () => copy(comment.text) },
+    ...(onTranslate ? [{ name: say('helpTranslate'), onChoose: onTranslate }] : []),
     ...(mine ? [{ name: say('delete'), onChoose: () => onDelete(comment) }] : othersItems()),
   ];
   return (
@@ -55,6 +59,12 @@ export function CommentMenu(props: CommentMenuProps) {
       <MoreIcon />
     </Menu>
   );
+}
+
+/** The article's address; it leads to the words that a comment quotes first. */
+function linkOf({ text }: Comment, { address }: Article): string {
+  const exact = findQuoted(text);
+  return linkTo(address, exact === null ? null : { exact, prefix: '', suffix: '' });
 }
 
 /** Mutes or unmutes a person everywhere. Gives what there is to say: why it could not be. */

@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import type { Article } from '../article/article.ts';
-import { call } from '../channel.ts';
+import { call } from '../channel/calls.ts';
 import type { FaultCode } from '../contract.ts';
 import { useDraft } from '../surface/use-draft.ts';
 import type { ThreadChanges } from '../surface/use-thread.ts';
@@ -11,6 +11,8 @@ import { FaultNote } from '../ui/FaultNote.tsx';
 import { say } from '../ui/say.ts';
 import { WriteBox } from '../ui/WriteBox.tsx';
 import { WrittenText } from '../ui/WrittenText.tsx';
+import { DraftHelpWhenAsked } from './DraftHelpWhenAsked.tsx';
+import { HelpContext } from './help-context.ts';
 
 interface EditBoxProps {
   article: Article;
@@ -30,6 +32,7 @@ export function EditBox({ article, comment, stored, thread, onDone }: EditBoxPro
   };
   const draft = useDraft({ article, takesOver: null }, slotOf(comment), begun);
   const [fault, setFault] = useState<FaultCode | null>(null);
+  const helps = useContext(HelpContext) !== null;
 
   function save(): void {
     const { text, typed } = draft.lift();
@@ -57,6 +60,7 @@ export function EditBox({ article, comment, stored, thread, onDone }: EditBoxPro
         postLabel={say('save')}
         longest={longestComment}
         Preview={WrittenText}
+        Helper={helps ? DraftHelpWhenAsked : null}
         text={draft.text}
         onText={draft.type}
         onPost={save}

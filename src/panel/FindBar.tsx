@@ -2,11 +2,11 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../ui/Button.tsx';
 import { CloseIcon, NextIcon, PreviousIcon } from '../ui/icons.tsx';
 import { say } from '../ui/say.ts';
-import type { FindHandle } from './use-find.ts';
+import { type Findings, useFind } from './use-find.ts';
 
 /** Finds words in the thread: Enter goes to the next, Shift+Enter to the one before, Escape ends it. */
-export function FindBar({ find }: { find: FindHandle }) {
-  const { query, at, total, search, step, close } = find;
+export function FindBar({ onClose, ...findings }: Findings & { onClose(): void }) {
+  const { query, at, total, search, step } = useFind(findings);
   const bar = useRef<HTMLElement>(null);
   const box = useRef<HTMLInputElement>(null);
   const [before] = useState(() => document.activeElement);
@@ -17,8 +17,8 @@ export function FindBar({ find }: { find: FindHandle }) {
     const { activeElement } = document;
     const gone = activeElement !== document.body && !bar.current?.contains(activeElement);
     if (before instanceof HTMLElement && !gone) before.focus({ preventScroll: true });
-    close();
-  }, [before, close]);
+    onClose();
+  }, [before, onClose]);
   useEscapeFirst(end);
 
   function onKeyDown(event: KeyboardEvent): void {

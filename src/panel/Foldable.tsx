@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useContext, useMemo, useState } from 'preact/hooks';
-import { call } from '../channel.ts';
-import type { FaultCode } from '../contract.ts';
+import { useResponses } from '../surface/use-responses.ts';
 import type { ThreadChanges } from '../surface/use-thread.ts';
 import type { Comment } from '../thread/comment.ts';
-import { isMuted } from '../thread/mute.ts';
+import { whyMuted } from '../thread/mute.ts';
 import { FaultNote } from '../ui/FaultNote.tsx';
 import { say } from '../ui/say.ts';
+import { sayWhyFolded } from '../ui/say-why-folded.ts';
 import { FoldedComment } from './FoldedComment.tsx';
 import { MutingContext } from './muting.ts';
 
@@ -19,26 +19,21 @@ interface FoldableProps {
 /** A comment, or one line in its place where the reader muted or reported it and has not asked to see it. */
 export function Foldable({ comment, thread, children }: FoldableProps) {
   const muting = useContext(MutingContext);
-  const muted = useMemo(() => isMuted(comment, muting), [comment, muting]);
+  const muted = useMemo(() => whyMuted(comment, muting), [comment, muting]);
   const reportedAt = comment.report?.taken === false ? comment.report.at : null;
-  const reason = reportedAt ?? (muted ? 'muted' : null);
+  const reason = reportedAt ?? (muted && 'muted');
   // Who reports a comment that is shown although it was muted folds it again.
   const [shownFor, setShownFor] = useState<number | string | null>(null);
-  const [fault, setFault] = useState<FaultCode | null>(null);
+  const { report, fault } = useResponses(comment.id, thread.show);
   if (reason === null || reason === shownFor) return <>{children}</>;
 
-  function takeBack(): void {
-    void call('reportComment', { id: comment.id, report: null }).then((taken) => {
-      if (taken.ok) thread.show(taken.value);
-      setFault(taken.ok ? null : taken.code);
-    });
-  }
   return (
-    <article aria-label={say(reportedAt === null ? 'mutedComment' : 'reportedComment')}>
+    <article aria-label={sayWhyFolded(muted, reportedAt !== null)}>
       <FoldedComment
+        why={sayWhyFolded(muted, reportedAt !== null)}
         reported={reportedAt !== null}
         onShow={() => setShownFor(reason)}
-        onTakeBack={takeBack}
+        onTakeBack={() => void report(null)}
       />
       {fault && <FaultNote lead={say('notDone')} code={fault} />}
     </article>

@@ -3,14 +3,15 @@ import { Button } from '../ui/Button.tsx';
 import { say } from '../ui/say.ts';
 
 interface FoldedCommentProps {
-  /** Why it is folded to one line. */
+  /** Why it is folded to one line, in words. */
+  why: string;
   reported: boolean;
   onShow(): void;
   onTakeBack(): void;
 }
 
 /** One line in the place of a comment that the reader muted or reported: it never vanishes. */
-export function FoldedComment({ reported, onShow, onTakeBack }: FoldedCommentProps) {
+export function FoldedComment({ why, reported, onShow, onTakeBack }: FoldedCommentProps) {
   const line = useRef<HTMLParagraphElement>(null);
   // What folded it stood in it, and is gone: the keyboard stays here.
   useEffect(() => {
@@ -18,7 +19,7 @@ export function FoldedComment({ reported, onShow, onTakeBack }: FoldedCommentPro
   }, []);
   return (
     <p class="comment-gone" ref={line}>
-      {say(reported ? 'reportedComment' : 'mutedComment')}{' '}
+      {why}{' '}
       <Button kind="plain" onClick={onShow}>
         {say('showComment')}
       </Button>

@@ -1,5 +1,7 @@
-import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
-import { call } from '../channel.ts';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { call } from '../channel/calls.ts';
+import type { OpenThread } from '../contract.ts';
+import type { Settings } from '../settings.ts';
 import { openHashtag } from '../surface/open-hashtag.ts';
 import { usePlaceKept } from '../surface/use-place-kept.ts';
 import { useSettings } from '../surface/use-settings.ts';
@@ -9,10 +11,17 @@ import { Button } from '../ui/Button.tsx';
 import { FaultNote } from '../ui/FaultNote.tsx';
 import { OpenHashtag } from '../ui/HashtagLink.tsx';
 import { CloseIcon, GearIcon } from '../ui/icons.tsx';
+import { Loaded } from '../ui/Loaded.tsx';
 import { say } from '../ui/say.ts';
-import { Discussion } from './Discussion.tsx';
+import { type Tab, TabList } from '../ui/Tabs.tsx';
 import { MutingContext } from './muting.ts';
+import { PanelViews } from './PanelViews.tsx';
 import { ResizeHandle } from './ResizeHandle.tsx';
+import { useCalm } from './use-calm.ts';
+import { useFocusKept, useKey } from './use-panel-keyboard.ts';
+import { type PanelTab, usePanelTab } from './use-panel-tab.ts';
+
+const loadHashtags = () => import('./hashtags/HashtagRow.tsx').then(({ HashtagRow }) => HashtagRow);
 
 interface PanelProps {
   /** The article's id, in the browser's own side panel; null in a page, where the page says which it is. */
@@ -45,11 +54,42 @@ export function Panel({ article: told }: PanelProps) {
   }, [told]);
   useKey('Escape', close);
   useFocusKept();
+  const calm = useCalm(open !== null);
+  const [related, setRelated] = useState<{ article: string; count: number } | null>(null);
+  const tabs = listTabs(
+    open,
+    settings,
+    related !== null && related.article === id ? related.count : null,
+  );
+  const [tab, chooseTab] = usePanelTab(
+    settings,
+    changeSettings,
+    tabs.map(({ name }) => name),
+  );
 
   return (
-    <>
+    <OpenHashtag.Provider value={openHashtag}>
       <div class="panel-head">
-        <ArticleHead heading={open?.article ?? null} count={null}>
+        <ArticleHead
+          heading={open?.article ?? null}
+          count={null}
+          below={
+            open &&
+            settings && (
+              <>
+                <div class="hashtags-place">
+                  {calm && (
+                    <Loaded
+                      load={loadHashtags}
+                      with={{ article: open.article, followed: settings.followedHashtags }}
+                    />
+                  )}
+                </div>
+                <TabList label={say('panelTabs')} tabs={tabs} chosen={tab} onChoose={chooseTab} />
+              </>
+            )
+          }
+        >
           {told === null && settings && <ResizeHandle settings={settings} />}
           <Button
             kind="icon"
@@ -80,66 +120,36 @@ export function Panel({ article: told }: PanelProps) {
         </div>
       )}
       {open && settings && (
-        <OpenHashtag.Provider value={openHashtag}>
-          <MutingContext.Provider value={settings}>
-            <Discussion
-              key={open.article.id}
-              open={open}
-              thread={thread}
-              settings={settings}
-              changeSettings={changeSettings}
-            />
-          </MutingContext.Provider>
-        </OpenHashtag.Provider>
+        <MutingContext.Provider value={settings}>
+          <PanelViews
+            key={open.article.id}
+            open={open}
+            thread={thread}
+            calm={calm}
+            onRelated={setRelated}
+            settings={settings}
+            changeSettings={changeSettings}
+            tab={tab}
+            onTab={chooseTab}
+          />
+        </MutingContext.Provider>
       )}
-    </>
+    </OpenHashtag.Provider>
   );
 }
 
-/**
- * Calls back when a key was pressed that nothing inside had a use for. On its way up, since what closes the panel gives
- * the keyboard back to the page, which would hear the rest of the key.
- */
-function useKey(key: string, onPress: () => void): void {
-  useEffect(() => {
-    let down = false;
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key === key) down = !event.defaultPrevented && !event.isComposing;
-    };
-    const onKeyUp = (event: KeyboardEvent) => {
-      if (event.key !== key || !down) return;
-      down = false;
-      onPress();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    document.addEventListener('keyup', onKeyUp);
-    return () => {
-      document.removeEventListener('keydown', onKeyDown);
-      document.removeEventListener('keyup', onKeyUp);
-    };
-  }, [key, onPress]);
-}
-
-/**
- * Focus given to the frame lands on no element, and what is typed then is lost: it goes on to where it last was, at
- * first to the box.
- */
-function useFocusKept(): void {
-  const last = useRef<HTMLElement | null>(null);
-  useEffect(() => {
-    const onFocusIn = ({ target }: FocusEvent) => {
-      if (target instanceof HTMLElement) last.current = target;
-    };
-    const onFocus = () => {
-      if (document.activeElement !== document.body) return;
-      const box = document.querySelector<HTMLElement>('textarea');
-      (last.current?.isConnected ? last.current : box)?.focus();
-    };
-    document.addEventListener('focusin', onFocusIn);
-    window.addEventListener('focus', onFocus);
-    return () => {
-      document.removeEventListener('focusin', onFocusIn);
-      window.removeEventListener('focus', onFocus);
-    };
-  }, []);
+/** What there is to show: the thread always, and what the reader has not switched off. */
+function listTabs(
+  open: OpenThread | null,
+  settings: Settings | null,
+  related: number | null,
+): Tab<PanelTab>[] {
+  const comments = {
+    name: 'comments',
+    label: say('tabComments'),
+    count: open?.count ?? null,
+  } as const;
+  const understand = { name: 'understand', label: say('tabUnderstand'), count: null } as const;
+  const reading = { name: 'related', label: say('tabRelated'), count: related } as const;
+  return settings?.help ? [comments, understand, reading] : [comments, reading];
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { call } from '../channel.ts';
+import { call } from '../channel/calls.ts';
 import type { Sheet } from '../contract.ts';
 import type { Settings } from '../settings.ts';
 import { say } from '../ui/say.ts';

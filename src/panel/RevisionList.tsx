@@ -1,9 +1,9 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Comment } from '../thread/comment.ts';
-import { compareTexts, type Stretch } from '../thread/compare-texts.ts';
 import { Button } from '../ui/Button.tsx';
 import { Moment } from '../ui/Moment.tsx';
 import { say } from '../ui/say.ts';
+import { Compared } from './Compared.tsx';
 
 /** How many revisions are compared at once: a file may hold thousands. */
 const atOnce = 10;
@@ -31,31 +31,5 @@ export function RevisionList({ comment }: { comment: Comment }) {
         </Button>
       )}
     </>
-  );
-}
-
-/** A text with its changes against the one before; the first text as it was. */
-function Compared({ text, before }: { text: string; before: string | null }) {
-  const stretches = useMemo<Stretch[]>(
-    () => (before === null ? [{ kind: 'same', text }] : compareTexts(before, text)),
-    [text, before],
-  );
-  return (
-    <p class="revision-text" dir="auto">
-      {stretches.map(({ kind, text: words }, index) => {
-        const key = `${index} ${kind}`;
-        if (kind === 'same') return <span key={key}>{words}</span>;
-        const Mark = kind === 'added' ? 'ins' : 'del';
-        return (
-          <Mark key={key}>
-            {/* Not every screen reader says what these elements are. */}
-            <span class="hidden-visually">
-              {say(kind === 'added' ? 'wasAdded' : 'wasRemoved')}{' '}
-            </span>
-            {words}
-          </Mark>
-        );
-      })}
-    </p>
   );
 }

@@ -1,8 +1,6 @@
-import type { FunctionComponent } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import type { Comment } from '../thread/comment.ts';
 import { Button } from '../ui/Button.tsx';
-import { FaultNote } from '../ui/FaultNote.tsx';
+import { Loaded } from '../ui/Loaded.tsx';
 import { say } from '../ui/say.ts';
 
 interface EditedMarkProps {
@@ -22,16 +20,9 @@ export function EditedMark({ comment, open, onToggle }: EditedMarkProps) {
   );
 }
 
+const loadList = () => import('./RevisionList.tsx').then(({ RevisionList }) => RevisionList);
+
 /** A comment's earlier texts. What compares them is loaded when they are asked for. */
 export function Revisions({ comment }: { comment: Comment }) {
-  const [List, setList] = useState<FunctionComponent<{ comment: Comment }> | null>(null);
-  const [failed, setFailed] = useState(false);
-  useEffect(() => {
-    import('./RevisionList.tsx').then(
-      ({ RevisionList }) => setList(() => RevisionList),
-      () => setFailed(true),
-    );
-  }, []);
-  if (failed) return <FaultNote lead={say('notDone')} code="failed" />;
-  return List && <List comment={comment} />;
+  return <Loaded load={loadList} with={{ comment }} />;
 }

@@ -27,7 +27,8 @@ export function ThreadBar(props: ThreadBarProps) {
   const { count, fresh, seen, order, onNextFresh, onOrder, onFind, onKeys } = props;
   return (
     <div class={fresh > 0 ? 'thread-bar stays' : 'thread-bar'}>
-      <h2>{sayCount('comments', count)}</h2>
+      {/* Its tab tells those who see. */}
+      <h2 class="hidden-visually">{sayCount('comments', count)}</h2>
       {fresh > 0 && (
         <Button kind="plain" title={exactTime(seen, locale())} onClick={onNextFresh}>
           {sayCount('newSince', fresh)} <span aria-hidden="true">↓</span>

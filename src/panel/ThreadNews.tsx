@@ -8,16 +8,19 @@ import { say, sayCount } from '../ui/say.ts';
 /** How much of a comment is read out unasked, in UTF-16 units. */
 const lineLength = 80;
 
-/** Reads out what comes while the thread is open: that the reader's own stands there, or who wrote, and how it begins. */
-export function ThreadNews({ comments }: { comments: readonly Comment[] }) {
+/**
+ * Reads out what comes while the thread is open: that the reader's own stands there, or who wrote, and how it begins.
+ * @param changed the comments that are new or not as before
+ */
+export function ThreadNews({ changed }: { changed: readonly Comment[] }) {
   const [opened] = useState(() => Date.now());
   const told = useRef(new Set<CommentId>());
   const [news, setNews] = useState('');
   useEffect(() => {
-    const come = comments.filter(({ id, created }) => created > opened && !told.current.has(id));
+    const come = changed.filter(({ id, created }) => created > opened && !told.current.has(id));
     for (const { id } of come) told.current.add(id);
     if (come.length > 0) setNews(sayNews(come));
-  }, [comments, opened]);
+  }, [changed, opened]);
   return (
     <p class="hidden-visually" role="status">
       {news}

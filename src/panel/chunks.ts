@@ -1,86 +1,127 @@
 import type { CommentId } from '../thread/comment.ts';
 import type { Row } from '../thread/list-rows.ts';
+import type { RowChange } from '../thread/relist-rows.ts';
+
+/** Neighbours that belong together. */
+interface Group<T> {
+  /** That of the first of them. */
+  id: CommentId;
+  items: readonly T[];
+}
 
 /** Rows that are drawn together, or not at all. */
-export interface Chunk {
-  /** The first of them. */
-  id: CommentId;
-  rows: readonly Row[];
+export type Chunk = Group<Row>;
+/** Chunks that are watched one by one, or together while they are far from the view. */
+export type Section = Group<Chunk>;
+
+interface Sizes {
+  /** So many go together. */
+  usual: number;
+  /** A group into which some came keeps its neighbours where they are while it has at most so many. */
+  largest: number;
+  /** Groups from which some went go together while they have fewer. */
+  smallest: number;
 }
 
-/** So many rows are drawn together. */
-const chunkSize = 30;
-/** A chunk into which rows came keeps its neighbours where they are while it has at most so many. */
-const largest = 45;
-/** Chunks from which rows went go together while they have fewer. */
-const smallest = 15;
-/** Shorter threads are drawn whole. */
-const wholeUpTo = 150;
+const chunkSizes: Sizes = { usual: 10, largest: 15, smallest: 5 };
+const sectionSizes: Sizes = { usual: 20, largest: 30, smallest: 10 };
+
+/** The rows of a thread, cut. */
+export interface CutRows {
+  rows: readonly Row[];
+  sections: readonly Section[];
+}
 
 /**
- * Cuts the rows of a thread into chunks. Those that were there before begin where they began, and are the same objects
- * where nothing in them has changed: what is drawn of them stays as it is.
+ * Cuts the rows of a thread into chunks, and those into sections. Those that were there before begin where they began,
+ * and are the same objects where nothing in them has changed: what is drawn of them stays as it is.
+ * @param change what is different from the rows before; without it all of them are looked at
  */
-export function cutChunks(rows: readonly Row[], before: readonly Chunk[]): Chunk[] {
-  if (rows.length === 0) return [];
-  const known = new Map(before.map((chunk) => [chunk.id, chunk]));
-  const size = rows.length <= wholeUpTo ? wholeUpTo : chunkSize;
-  const chunks: Chunk[] = [];
-  let from = 0;
-  for (let at = 1; at <= rows.length; at += 1) {
-    if (at < rows.length && !beginsAt(rows, at, from, size, known)) continue;
-    const chunk = { id: rows[from]?.node.id ?? '', rows: rows.slice(from, at) };
-    const same = known.get(chunk.id);
-    chunks.push(same && isSame(same.rows, chunk.rows) ? same : chunk);
-    from = at;
-  }
-  return chunks;
-}
-
-/** Whether a chunk begins at a row, where the one before it began at `from`. */
-function beginsAt(
+export function cutSections(
   rows: readonly Row[],
-  at: number,
-  from: number,
-  size: number,
-  known: ReadonlyMap<CommentId, Chunk>,
-): boolean {
-  const length = at - from;
-  if (size === wholeUpTo) return false;
-  if (length >= smallest && known.has(rows[at]?.node.id ?? '')) return true;
-  if (length < size) return false;
-  // The next one that was there begins soon: up to there these rows stay together.
-  const soon = rows.slice(at + 1, from + largest + 1);
-  return length >= largest || !soon.some(({ node }) => known.has(node.id));
+  before: CutRows,
+  change: RowChange | null = null,
+): CutRows {
+  const { sections } = before;
+  if (change === null || change.from !== before.rows) {
+    return { rows, sections: cutAnew(rows, sections) };
+  }
+  const { at, gone, come } = change;
+  const ends = endsOf(sections);
+  const first = Math.max(
+    0,
+    ends.findIndex((end) => end > at || end === change.from.length),
+  );
+  const last = Math.max(
+    first,
+    ends.findIndex((end) => end >= at + gone),
+  );
+  const from = ends[first - 1] ?? 0;
+  const to = (ends[last] ?? 0) + come - gone;
+  const cut = cutAnew(rows.slice(from, to), sections.slice(first, last + 1));
+  return { rows, sections: [...sections.slice(0, first), ...cut, ...sections.slice(last + 1)] };
 }
 
-function isSame(one: readonly Row[], other: readonly Row[]): boolean {
-  return one.length === other.length && one.every((row, index) => row === other[index]);
+/** Which section has a row, and which of its chunks; null where none has. */
+export function findChunk(sections: readonly Section[], row: number): Chunk | null {
+  const index = endsOf(sections).findIndex((end) => end > row);
+  let left = row - (endsOf(sections)[index - 1] ?? 0);
+  if (row < 0) return null;
+  for (const chunk of sections[index]?.items ?? []) {
+    if (left < chunk.items.length) return chunk;
+    left -= chunk.items.length;
+  }
+  return null;
 }
 
-/** The rows as they are now, each the same object as before where it says the same. */
-export function keepRows(rows: readonly Row[], before: readonly Row[]): readonly Row[] {
-  const known = new Map(before.map((row) => [row.node.id, row]));
-  return rows.map((row) => {
-    const same = known.get(row.node.id);
-    return same && saysTheSame(same, row) ? same : row;
+/** At which row each section ends. */
+function endsOf(sections: readonly Section[]): number[] {
+  let end = 0;
+  return sections.map(({ items }) => {
+    for (const { items: rows } of items) end += rows.length;
+    return end;
   });
 }
 
-function saysTheSame(one: Row, other: Row): boolean {
-  return (
-    one.depth === other.depth &&
-    one.below === other.below &&
-    one.hides === other.hides &&
-    isSameNode(one.node, other.node) &&
-    (one.answers === null || other.answers === null
-      ? one.answers === other.answers
-      : isSameNode(one.answers, other.answers))
-  );
+function cutAnew(rows: readonly Row[], before: readonly Section[]): readonly Section[] {
+  const known = before.flatMap(({ items }) => items);
+  const chunks = cutGroups(rows, ({ node }) => node.id, chunkSizes, known);
+  return cutGroups(chunks, ({ id }) => id, sectionSizes, before);
 }
 
-/** Whether two nodes stand for the same: a comment in the same state, or the same placeholder. */
-function isSameNode(one: Row['node'], other: Row['node']): boolean {
-  if (one.kind === 'comment') return other.kind === 'comment' && one.comment === other.comment;
-  return other.kind === 'placeholder' && one.id === other.id && one.why === other.why;
+function cutGroups<T>(
+  items: readonly T[],
+  idOf: (item: T) => CommentId,
+  sizes: Sizes,
+  before: readonly Group<T>[],
+): Group<T>[] {
+  const known = new Map(before.map((group) => [group.id, group]));
+  const begins = (at: number) => {
+    const item = items[at];
+    return item !== undefined && known.has(idOf(item));
+  };
+  const groups: Group<T>[] = [];
+  for (let from = 0, to = 0; from < items.length; from = to) {
+    to = findEnd(from, items.length, sizes, begins);
+    const first = items[from] as T;
+    const group = { id: idOf(first), items: items.slice(from, to) };
+    const same = known.get(group.id);
+    groups.push(same && isSame(same.items, group.items) ? same : group);
+  }
+  return groups;
+}
+
+/** Where a group ends that begins at `from`: where one that was there began, or where it has enough. */
+function findEnd(
+  from: number,
+  length: number,
+  { usual, largest, smallest }: Sizes,
+  begins: (at: number) => boolean,
+): number {
+  for (let at = from + smallest; at <= from + largest; at += 1) if (begins(at)) return at;
+  return Math.min(from + usual, length);
+}
+
+function isSame<T>(one: readonly T[], other: readonly T[]): boolean {
+  return one.length === other.length && one.every((item, index) => item === other[index]);
 }

@@ -1,6 +1,6 @@
 import { h } from 'preact';
-import browser from 'webextension-polyfill';
 import { closeWhenLeft } from '../beside.ts';
+import { browser } from '../browser.ts';
 import { sendSpares } from '../surface/spare-draft.ts';
 import { startSurface } from '../surface/start-surface.ts';
 import { wearLook } from '../surface/use-settings.ts';
@@ -16,4 +16,4 @@ const article = address.searchParams.get('article');
 if (article !== null) void closeWhenLeft(Number(address.searchParams.get('tab')));
 
 sendSpares();
-startSurface(browser.i18n, () => h(Panel, { article }));
+startSurface(browser.i18n, (language) => h(Panel, { article, key: language }));

@@ -1,80 +1,104 @@
 import type { RefObject } from 'preact';
-import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import {
+  useCallback,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useState,
+} from 'preact/hooks';
 import type { ThreadNode } from '../thread/build-thread.ts';
-import type { CommentId } from '../thread/comment.ts';
-import { findMatches, holds, makeFindable } from '../thread/find-in-thread.ts';
-import { markFound } from './mark-found.ts';
+import type { Comment, CommentId } from '../thread/comment.ts';
+import {
+  countUpTo,
+  findMatches,
+  holds,
+  type Match,
+  makeFindable,
+  stepMatch,
+} from '../thread/find-in-thread.ts';
+import { listInOrder, type ThreadOrder } from '../thread/list-rows.ts';
+import { type Muting, whyMuted } from '../thread/mute.ts';
+import { nameOf } from '../ui/name-of.ts';
+import { findMatch, markFound } from './mark-found.ts';
+import { MutingContext } from './muting.ts';
 import { scrollToFound } from './scroll-to-found.ts';
 import type { Way } from './use-thread-view.ts';
 
+/** What is looked through. */
+export interface Findings {
+  roots: readonly ThreadNode[];
+  /** In which they are met. */
+  order: ThreadOrder;
+  list: RefObject<HTMLElement | null>;
+  /** What was looked for when finding last ended. */
+  last: { current: string };
+  /** Brings a comment into view. */
+  reveal(id: CommentId, way: Way): void;
+}
+
 export interface FindHandle {
-  open: boolean;
   query: string;
-  /** Which comment with a match the reader is at, from 1 on; 0 for none. */
+  /** Which match the reader is at, from 1 on; 0 for none. */
   at: number;
   total: number;
-  /** Opens the bar. */
-  begin(): void;
   search(query: string): void;
   /** Goes to the next match, or the one before; after the last comes the first. */
   step(by: 1 | -1): void;
-  close(): void;
 }
 
 /**
- * Finds words in a thread, folded away or not.
- * @param nodes all comments, in the order in which they are met
- * @param reveal brings one into view
+ * Finds words in what people wrote in a thread and in their names, folded away or not, but not in what the reader muted.
  */
-export function useFind(
-  nodes: readonly ThreadNode[],
-  reveal: (id: CommentId, way: Way) => void,
-  list: RefObject<HTMLElement | null>,
-): FindHandle {
-  const [open, setOpen] = useState(false);
-  const [query, setQuery] = useState('');
-  const [here, setHere] = useState<{ id: CommentId } | null>(null);
-  const current = here?.id ?? null;
-  const findable = useMemo(() => (open ? makeFindable(nodes) : []), [open, nodes]);
+export function useFind({ roots, order, list, last, reveal }: Findings): FindHandle {
+  const muting = useContext(MutingContext);
+  const [query, setQuery] = useState(last.current);
+  last.current = query;
+  const [here, setHere] = useState<Match | null>(null);
+  const findable = useMemo(
+    () => makeFindable(listInOrder(roots, order), nameOf, (one) => isFolded(one, muting)),
+    [roots, order, muting],
+  );
   const found = useMemo(() => findMatches(findable, query), [findable, query]);
+  const total = useMemo(() => found.reduce((sum, { count }) => sum + count, 0), [found]);
 
   useEffect(() => {
-    if (!open || !list.current) return undefined;
-    return markFound(list.current, (text) => holds(text, query));
-  }, [open, query, list]);
+    if (!list.current) return undefined;
+    return markFound(list.current, (text) => holds(text, query), here);
+  }, [query, here, list]);
 
   // Once the comment is drawn whole, and before that is painted.
   useLayoutEffect(() => {
     if (!here) return undefined;
-    const scroll = () =>
-      list.current && scrollToFound(list.current, here.id, (text) => holds(text, query));
-    const waiting = requestAnimationFrame(scroll);
+    const waiting = requestAnimationFrame(() => {
+      const words = list.current && findMatch(list.current, here, (text) => holds(text, query));
+      if (list.current && words) scrollToFound(list.current, words);
+    });
     return () => cancelAnimationFrame(waiting);
   }, [here, query, list]);
 
   const step = useCallback(
     (by: 1 | -1) => {
-      if (found.length === 0) return;
-      const here = current === null ? -1 : found.indexOf(current);
-      const next = here < 0 ? (by === 1 ? 0 : found.length - 1) : here + by;
-      const id = found[(next + found.length) % found.length];
-      if (id === undefined) return;
-      setHere({ id });
-      reveal(id, 'find');
+      const next = stepMatch(found, here, by);
+      if (next === null) return;
+      setHere(next);
+      reveal(next.id, 'find');
     },
-    [found, current, reveal],
+    [found, here, reveal],
   );
   return {
-    open,
     query,
-    at: current === null ? 0 : found.indexOf(current) + 1,
-    total: found.length,
-    begin: useCallback(() => setOpen(true), []),
+    at: countUpTo(found, here),
+    total,
     search: useCallback((words: string) => {
       setQuery(words);
       setHere(null);
     }, []),
     step,
-    close: useCallback(() => setOpen(false), []),
   };
+}
+
+/** Whether a comment is folded to one line, which says nothing of its words. */
+function isFolded(comment: Comment, muting: Muting): boolean {
+  return comment.report?.taken === false || whyMuted(comment, muting) !== null;
 }

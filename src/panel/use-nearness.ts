@@ -1,5 +1,7 @@
 import type { RefObject } from 'preact';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { CommentId } from '../thread/comment.ts';
+import { inTurn } from './in-turn.ts';
 
 /** Hears whether an element is near the view, and how high it is, in CSS pixels, now and whenever that changes. */
 type HearNear = (near: boolean, height: number) => void;
@@ -21,8 +23,8 @@ export function useNearness(scroller: RefObject<HTMLElement | null>): WatchNear 
         (entries) => {
           // Of two changes of one element the later counts.
           const latest = new Map(entries.map((entry) => [entry.target, entry]));
-          for (const [target, { isIntersecting, boundingClientRect }] of latest) {
-            heard.get(target)?.(isIntersecting, boundingClientRect.height);
+          for (const entry of [...latest.values()].sort(nearestFirst)) {
+            heard.get(entry.target)?.(entry.isIntersecting, entry.boundingClientRect.height);
           }
         },
         { root: scroller.current, rootMargin: margin },
@@ -38,4 +40,55 @@ export function useNearness(scroller: RefObject<HTMLElement | null>): WatchNear 
   }, [scroller]);
   useEffect(() => end, [end]);
   return watch;
+}
+
+/** By how far they are from the middle of the view. */
+const nearestFirst = (one: IntersectionObserverEntry, other: IntersectionObserverEntry) =>
+  distance(one) - distance(other);
+
+function distance({ boundingClientRect: { top, bottom }, rootBounds }: IntersectionObserverEntry) {
+  const middle = rootBounds ? (rootBounds.top + rootBounds.bottom) / 2 : 0;
+  return Math.max(0, top - middle, middle - bottom);
+}
+
+interface Part {
+  id: CommentId;
+  /** How high the parts were when they last were drawn, by their ids: for when they come again. */
+  heights: Map<CommentId, number>;
+  /** Whether it counts as near from the first. */
+  now: boolean;
+  /** Whether it does when its turn comes, wherever it stands, and stays so. */
+  always?: boolean;
+}
+
+/**
+ * Whether a part of what scrolls is near the view. Parts become near one after the other, each in a task of its own.
+ */
+export function useNear(
+  place: RefObject<HTMLElement | null>,
+  watch: WatchNear,
+  { id, heights, now, always = false }: Part,
+): boolean {
+  const [near, setNear] = useState(now);
+  useEffect(() => {
+    const element = place.current;
+    if (!element) return undefined;
+    if (always) return inTurn(() => setNear(true));
+    let cancel = () => {};
+    const unwatch = watch(element, (isNear, height) => {
+      cancel();
+      // A box that has the keyboard stays, wherever the reader scrolls.
+      if (isNear || element.contains(document.activeElement)) {
+        cancel = inTurn(() => setNear(true));
+      } else {
+        heights.set(id, height);
+        setNear(false);
+      }
+    });
+    return () => {
+      cancel();
+      unwatch();
+    };
+  }, [place, watch, id, heights, always]);
+  return near;
 }

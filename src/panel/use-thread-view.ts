@@ -1,15 +1,10 @@
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
-import { call } from '../channel.ts';
+import { call } from '../channel/calls.ts';
 import type { OpenThread } from '../contract.ts';
-import type { ThreadNode } from '../thread/build-thread.ts';
+import type { Thread } from '../thread/build-thread.ts';
 import type { CommentId } from '../thread/comment.ts';
-import {
-  listRows,
-  type Row,
-  revealIn,
-  type ThreadOrder,
-  type ThreadView,
-} from '../thread/list-rows.ts';
+import { revealIn, type ThreadOrder, type ThreadView } from '../thread/list-rows.ts';
+import { findRow, type ListedRows, relistRows } from '../thread/relist-rows.ts';
 
 /** `go` shows a comment whole and takes the keyboard there, `find` leaves the keyboard, `show` moves as little as it can. */
 export type Way = 'go' | 'find' | 'show';
@@ -22,8 +17,10 @@ export interface Target {
 
 export interface ThreadViewHandle {
   view: ThreadView;
-  rows: Row[];
+  listed: ListedRows;
   target: Target | null;
+  /** Which row that is; -1 where it is not among them. */
+  targetAt: number;
   /** Folds the replies to a comment away, or unfolds them: remembered. */
   fold(id: CommentId, folded: boolean): void;
   /** Shows one branch alone, or the whole thread. */
@@ -35,14 +32,22 @@ export interface ThreadViewHandle {
 /** How the reader looks at a thread: what is folded, which branch, and what is brought into view. */
 export function useThreadView(
   { article, folded }: OpenThread,
-  roots: readonly ThreadNode[],
+  thread: Thread,
   order: ThreadOrder,
 ): ThreadViewHandle {
   const [collapsed, setCollapsed] = useState<ReadonlySet<CommentId>>(() => new Set(folded));
   const [branch, setBranch] = useState<CommentId | null>(null);
   const [target, setTarget] = useState<Target | null>(null);
   const view = useMemo(() => ({ order, collapsed, branch }), [order, collapsed, branch]);
-  const rows = useMemo(() => listRows(roots, view), [roots, view]);
+  const before = useRef<ListedRows | null>(null);
+  const listed = useMemo(() => {
+    before.current = relistRows(before.current, thread, view);
+    return before.current;
+  }, [thread, view]);
+  const targetAt = useMemo(
+    () => (target === null ? -1 : findRow(listed, thread, target.id)),
+    [listed, thread, target],
+  );
 
   const keep = useCallback(
     (id: CommentId, now: boolean) =>
@@ -69,18 +74,18 @@ export function useThreadView(
     },
     [branch],
   );
-  const now = useRef({ roots, view });
-  now.current = { roots, view };
+  const now = useRef({ thread, view });
+  now.current = { thread, view };
   const reveal = useCallback(
     (id: CommentId, way: Way = 'go') => {
-      const { roots: all, view: before } = now.current;
-      const after = revealIn(all, before, id);
-      for (const one of before.collapsed) if (!after.collapsed.has(one)) keep(one, false);
+      const { thread: all, view: shown } = now.current;
+      const after = revealIn(all, shown, id);
+      for (const one of shown.collapsed) if (!after.collapsed.has(one)) keep(one, false);
       setCollapsed(after.collapsed);
       setBranch(after.branch);
       setTarget({ id, way });
     },
     [keep],
   );
-  return { view, rows, target, fold, showBranch, reveal };
+  return { view, listed, target, targetAt, fold, showBranch, reveal };
 }

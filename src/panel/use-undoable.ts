@@ -1,15 +1,22 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Comment } from '../thread/comment.ts';
 import { readerKey, undoMilliseconds } from '../thread/comment-rules.ts';
+import type { GrownThread } from '../thread/grow-thread.ts';
 
 /**
  * The reader's own comments whose deletion can still be undone, the last deleted first. It is read off the comments
  * themselves, so that it is the same in every window, and after the panel was closed and opened again.
  */
-export function useUndoable(comments: readonly Comment[]): Comment[] {
+export function useUndoable({ comments, changed }: GrownThread): Comment[] {
   const [, countTurn] = useState(0);
   const now = Date.now();
-  const deleted = useMemo(() => comments.filter(isOwnDeleted), [comments]);
+  const held = useRef<readonly Comment[]>([]);
+  const deleted = useMemo(() => {
+    const ids = new Set(changed.map(({ id }) => id));
+    const others = changed === comments ? [] : held.current.filter(({ id }) => !ids.has(id));
+    held.current = [...others, ...changed.filter(isOwnDeleted)];
+    return held.current;
+  }, [comments, changed]);
   const undoable = deleted
     .filter((comment) => left(comment, now) > 0)
     .sort((a, b) => (b.deleted ?? 0) - (a.deleted ?? 0));

@@ -1,7 +1,8 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import { call } from '../channel.ts';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { call } from '../channel/calls.ts';
 import type { FaultCode, Glance, UnreadableReason } from '../contract.ts';
 import { defaultSettings } from '../default-settings.ts';
+import { BackupNote } from '../surface/BackupNote.tsx';
 import { openHashtag } from '../surface/open-hashtag.ts';
 import { ThreadNotes } from '../surface/ThreadNotes.tsx';
 import { useCivilPause } from '../surface/use-civil-pause.ts';
@@ -11,7 +12,6 @@ import { useSettings } from '../surface/use-settings.ts';
 import { useThread } from '../surface/use-thread.ts';
 import { longestComment } from '../thread/comment-rules.ts';
 import { unreadKey } from '../thread/draft.ts';
-import { ArticleHead, type Heading } from '../ui/ArticleHead.tsx';
 import { FaultNote } from '../ui/FaultNote.tsx';
 import { unreadableWords } from '../ui/fault-words.ts';
 import { OpenHashtag } from '../ui/HashtagLink.tsx';
@@ -19,7 +19,9 @@ import { say } from '../ui/say.ts';
 import { SuggestContext } from '../ui/use-suggestions.ts';
 import { WriteBox } from '../ui/WriteBox.tsx';
 import { Latest } from './Latest.tsx';
+import { type AskReader, PopupHead } from './PopupHead.tsx';
 import { RecentThreads } from './RecentThreads.tsx';
+import { Unreadable } from './Unreadable.tsx';
 import { useEagerPost } from './use-eager-post.ts';
 import { useSuggest } from './use-suggest.ts';
 import { Written } from './Written.tsx';
@@ -32,29 +34,31 @@ interface PopupProps {
   tab: Promise<number | null>;
   /** What is in the box already. */
   begun: string;
+  /** Asks the reader for permissions. */
+  ask: AskReader;
 }
 
 /** The popup: which article this is, a box to write in, the newest comments, and the recent threads. */
-export function Popup({ tab: tabPromise, begun }: PopupProps) {
+export function Popup({ tab: tabPromise, begun, ask }: PopupProps) {
   const [settings] = useSettings();
   const { name, civilPause } = settings ?? defaultSettings;
   const [tab, setTab] = useState<number>();
   const [glance, setGlance] = useState<Glance | null>(null);
-  const read = useMemo(
-    () => (tab === undefined ? null : () => call('readTab', { tab, latest: latestShown })),
-    [tab],
-  );
+  /** Counts how often the reader has said anew whether Afterword is wanted here. */
+  const [round, setRound] = useState(0);
+  const lookAgain = useCallback(() => setRound((count) => count + 1), []);
+  const read = useMemo(() => (tab === undefined ? null : () => readTab(tab)), [tab, round]);
   const thread = useThread(read, latestShown);
   const open = thread.state.phase === 'open' ? thread.state.thread : null;
   const fault = thread.state.phase === 'fault' ? thread.state : null;
 
   useEffect(() => {
     void tabPromise.then((id) => {
-      if (id === null) return setGlance({ readable: false, reason: 'browser' });
+      if (id === null) return setGlance({ readable: false, reason: 'browser', site: '' });
       setTab(id);
       return call('glanceAtTab', { tab: id }).then((seen) => seen.ok && setGlance(seen.value));
     });
-  }, [tabPromise]);
+  }, [tabPromise, round]);
 
   const unread = glance?.readable ? unreadKey(glance.address) : null;
   const place = open
@@ -79,10 +83,7 @@ export function Popup({ tab: tabPromise, begun }: PopupProps) {
   if (unreadable) {
     return (
       <>
-        <header class="unreadable">
-          <h1>{say('unreadableTitle')}</h1>
-          <p>{say(unreadableWords[unreadable])}</p>
-        </header>
+        <Unreadable reason={unreadable} glance={glance} onTakenBack={lookAgain} />
         <Written text={draft.text} onDiscard={() => draft.type('')} />
         <RecentThreads focused />
       </>
@@ -90,7 +91,14 @@ export function Popup({ tab: tabPromise, begun }: PopupProps) {
   }
   return (
     <>
-      <ArticleHead heading={headingOf(open?.article, glance)} count={open?.count ?? null} />
+      <PopupHead
+        article={open?.article}
+        count={open?.count ?? null}
+        glance={glance}
+        settings={settings}
+        ask={ask}
+        onNever={lookAgain}
+      />
       <SuggestContext.Provider value={suggest}>
         <WriteBox
           focused
@@ -126,7 +134,12 @@ export function Popup({ tab: tabPromise, begun }: PopupProps) {
           </OpenHashtag.Provider>
         </>
       )}
-      {settled && <RecentThreads focused={false} />}
+      {settled && (
+        <>
+          <BackupNote onSave={goToData} onLook={goToData} />
+          <RecentThreads focused={false} />
+        </>
+      )}
     </>
   );
 }
@@ -144,7 +157,7 @@ interface FaultsProps {
 /** What went wrong, and what became of what is written in the box. */
 function Faults({ posting, draft, reading, wantsToPost, unkept, onRetry }: FaultsProps) {
   const keeping = posting ?? draft;
-  const saveFile = () => void call('openLibrary', { section: 'data' });
+  const saveFile = goToData;
   const unread = wantsToPost ? say('notPosted') : unkept ? say('draftNotKept') : '';
   return (
     <>
@@ -162,6 +175,12 @@ function Faults({ posting, draft, reading, wantsToPost, unkept, onRetry }: Fault
   );
 }
 
+const readTab = (tab: number) => call('readTab', { tab, latest: latestShown });
+
+function goToData(): void {
+  void call('openLibrary', { section: 'data' });
+}
+
 function closeAfterHashtag(hashtag: string): void {
   void openHashtag(hashtag).then(() => window.close());
 }
@@ -177,11 +196,4 @@ function unreadableReason(
   if (glance && !glance.readable) return glance.reason;
   if (fault?.code !== 'unreadable') return null;
   return fault.detail in unreadableWords ? (fault.detail as UnreadableReason) : 'other';
-}
-
-function headingOf(article: Heading | undefined, glance: Glance | null): Heading | null {
-  if (article) return article;
-  if (!glance?.readable) return null;
-  const { address, title, site } = glance;
-  return { address, title, site };
 }

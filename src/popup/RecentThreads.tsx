@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { call } from '../channel.ts';
+import { call } from '../channel/calls.ts';
 import type { FaultCode } from '../contract.ts';
 import { goToThread } from '../surface/go-to-thread.ts';
 import { LossNote } from '../surface/LossNote.tsx';

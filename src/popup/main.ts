@@ -1,5 +1,6 @@
 import { h } from 'preact';
-import browser from 'webextension-polyfill';
+import { browser } from '../browser.ts';
+import { askForPatterns } from '../grants.ts';
 import { sendSpares } from '../surface/spare-draft.ts';
 import { startSurface } from '../surface/start-surface.ts';
 import { Popup } from './Popup.tsx';
@@ -12,4 +13,6 @@ const tab = browser.tabs
 const begun = document.querySelector('textarea')?.value ?? '';
 
 sendSpares();
-startSurface(browser.i18n, () => h(Popup, { tab, begun }));
+startSurface(browser.i18n, (language) =>
+  h(Popup, { tab, begun, ask: askForPatterns, key: language }),
+);

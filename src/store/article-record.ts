@@ -2,10 +2,12 @@ import * as v from 'valibot';
 import { bands } from '../article/compare-fingerprints.ts';
 import { blankKept } from '../article/keep-article.ts';
 import { type KeptArticle, keptArticleSchema } from '../article/kept-article.ts';
+import { foldHashtag } from '../thread/hashtags.ts';
 import type { ThreadRow } from '../thread/thread-row.ts';
 import { readComment } from './comment-record.ts';
 import { type ArticleRecord, keysUnder } from './schema.ts';
 import { blankSummary, type Summary, summarise, summarySchema } from './summary.ts';
+import { listThread } from './thread-lists.ts';
 import type { Change } from './transaction.ts';
 
 /** An article with what its comments come to. */
@@ -23,16 +25,22 @@ export function readRecord(id: string, raw: unknown): Thread {
 }
 
 export function makeRecord({ article, summary }: Thread): ArticleRecord {
-  const record = { ...article, ...summary };
-  if (summary.count === 0) return record;
-  return { ...record, rank: 0 - summary.activity, bands: bands(article.fingerprint) };
+  const record: ArticleRecord = { ...article, ...summary };
+  const tagged = article.decidedHashtags.flatMap(({ hashtag, on }) =>
+    on ? foldHashtag(hashtag) : [],
+  );
+  if (tagged.length > 0) record.tagged = tagged;
+  const lists = listThread(record);
+  if (lists.length > 0) record.lists = lists;
+  if (summary.count > 0) record.bands = bands(article.fingerprint);
+  return record;
 }
 
 export function rowOf({ article, summary }: Thread): ThreadRow {
   const { id, kind, title, site, address, threadSeen } = article;
-  const { count, latest, activity, othersWrote } = summary;
-  const unread = othersWrote > threadSeen;
-  return { id, kind, title, site, address, count, latest, activity, unread };
+  const { count, latest, activity, othersWrote, hashtags } = summary;
+  const [unread, archived] = [othersWrote > threadSeen, article.archived > 0];
+  return { id, kind, title, site, address, count, latest, activity, unread, hashtags, archived };
 }
 
 /** The thread of an article for changing it, or null. What its record lacks is counted again from its comments. */

@@ -1,11 +1,12 @@
-import type { Article } from '../article/article.ts';
+import type { Article, ArticleId } from '../article/article.ts';
 import { changedSince } from '../article/follow-text.ts';
 import { factsOf, visitArticle } from '../article/keep-article.ts';
 import { type KeptArticle, mostFolded } from '../article/kept-article.ts';
 import type { ThreadRow } from '../thread/thread-row.ts';
 import { findThread, makeRecord, readRecord, rowOf } from './article-record.ts';
+import { StoreFault } from './fault.ts';
 import { findLikely } from './find-likely.ts';
-import { followLead } from './leads.ts';
+import { findLearned, followLead } from './leads.ts';
 import type { Store } from './schema.ts';
 import { type Change, change, look } from './transaction.ts';
 
@@ -32,23 +33,46 @@ export interface Visit {
 export async function noteVisit(db: Store, article: Article, now: number): Promise<Visit> {
   return change(db, 'relaxed', async (tx) => {
     const thread = await findThread(tx, article.id);
-    if (!thread) return { article, changedSince: 0, likely: await findLikely(tx, article, null) };
+    if (!thread) {
+      const learned = await findLearned(tx, article.id);
+      if (learned !== null) return visitLed(tx, article, learned);
+      return { article, changedSince: 0, likely: await findLikely(tx, article, null) };
+    }
     const { article: kept } = thread;
     const seen = visitArticle(kept, article, now, false);
     await tx.objectStore('articles').put(makeRecord({ ...thread, article: seen }));
-    if (kept.leadsTo !== null) return visitLed(tx, article);
+    if (kept.leadsTo !== null) return visitLed(tx, article, article.id);
     const likely = await findLikely(tx, article, kept);
     return { article, changedSince: changedSince(kept, article), likely };
   });
 }
 
 /** A visit to an article that leads to another: it is that one that is shown, with what is kept of it. */
-async function visitLed(tx: Change, article: Article): Promise<Visit> {
-  const id = await followLead(tx, article.id);
+async function visitLed(tx: Change, article: Article, lead: ArticleId): Promise<Visit> {
+  const id = await followLead(tx, lead);
   const thread = await findThread(tx, id);
   if (!thread) return { article: { ...article, id }, changedSince: 0, likely: null };
   const since = changedSince(thread.article, article);
   return { article: factsOf(thread.article), changedSince: since, likely: null };
+}
+
+/**
+ * Puts a thread into the archive, or takes it out of it.
+ * @throws StoreFault `missing` where nothing is kept of it
+ */
+export async function archiveThread(
+  db: Store,
+  id: string,
+  archived: boolean,
+  now: number,
+): Promise<ThreadRow> {
+  return change(db, 'strict', async (tx) => {
+    const thread = await findThread(tx, id);
+    if (!thread) throw new StoreFault('missing', id);
+    const article = { ...thread.article, archived: archived ? now : 0 };
+    await tx.objectStore('articles').put(makeRecord({ ...thread, article }));
+    return rowOf({ ...thread, article });
+  });
 }
 
 /** Notes that the reader has seen a thread. Gives its row as it is then, or null where nothing is kept of it. */

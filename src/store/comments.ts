@@ -14,8 +14,8 @@ import {
 } from './comment-record.ts';
 import { dropEmptied, emptyDraft } from './drafts.ts';
 import { StoreFault } from './fault.ts';
-import { followLead } from './leads.ts';
-import { noteHashtags } from './note-hashtags.ts';
+import { followLead, leadOf } from './leads.ts';
+import { putComment } from './put-comment.ts';
 import type { CommentRecord, Store } from './schema.ts';
 import { grow, rewrite, type Summary } from './summary.ts';
 import { type Change, change } from './transaction.ts';
@@ -64,25 +64,33 @@ async function put(
   const lead = found?.article.leadsTo == null ? article.id : await followLead(tx, article.id);
   if (lead !== article.id) {
     const { article: led } = await threadOf(tx, lead);
-    const moved = { ...comment, article: lead, origin: article.id };
+    const moved = { ...comment, article: lead, origin: comment.origin ?? article.id };
     return put(tx, moved, factsOf(led), draft, now);
   }
   if (comment.parent !== null && parent?.article !== article.id) {
     throw new StoreFault('missing', `parent ${comment.parent}`);
   }
+  const written = await withOrigin(tx, comment);
   // Comments may be there though the record is not: it is damaged data that heals here.
   const { article: kept, summary } = found ?? (await recount(tx, keepArticle(article, now)));
   const seen = visitArticle(kept, article, now, true);
   const thread = {
-    article: { ...seen, threadSeen: Math.max(seen.threadSeen, now) },
-    summary: grow(summary, comment),
+    // Whoever writes in a thread takes it out of the archive.
+    article: { ...seen, archived: 0, threadSeen: Math.max(seen.threadSeen, now) },
+    summary: grow(summary, written),
   };
   await Promise.all([
-    comments.put(noteHashtags(comment)),
     tx.objectStore('articles').put(makeRecord(thread)),
+    putComment(tx, written),
     emptyDraft(tx, slot, { article: article.id, ...draft }, now),
   ]);
-  return { comment, row: rowOf(thread), added: true };
+  return { comment: written, row: rowOf(thread), added: true };
+}
+
+/** The comment with what it was written on, where that is another article which leads to this one. */
+async function withOrigin(tx: Change, { origin, ...comment }: Comment): Promise<Comment> {
+  if (origin === undefined || origin === comment.article) return comment;
+  return (await leadOf(tx, origin)) === comment.article ? { ...comment, origin } : comment;
 }
 
 /**
@@ -108,7 +116,8 @@ export async function editComment(
     // Later than the text it replaces, even where the clock was set back: the later text wins when copies meet.
     const edited = Math.max(now, writtenAt(stored) + 1);
     const revisions = [...stored.revisions, currentText(stored)];
-    return putChanged(tx, { ...stored, text, edited, revisions }, rewrite);
+    const changed = { ...stored, text, edited, revisions };
+    return putChanged(tx, changed, stored.hashtags ? undefined : rewrite);
   });
 }
 
@@ -150,7 +159,7 @@ export async function purgeDeleted(db: Store, now: number): Promise<number> {
     const comments = tx.objectStore('comments');
     const due = await comments.index('byPurge').getAll(IDBKeyRange.upperBound(now));
     for (const { purgeAt: _, ...comment } of due) {
-      await comments.put(noteHashtags(bareComment(comment)));
+      await putComment(tx, bareComment(comment));
       await tx.objectStore('drafts').delete([comment.article, `edit:${comment.id}`]);
     }
     await dropEmptied(tx, now);
@@ -176,7 +185,7 @@ export async function putChanged(
   record: CommentRecord,
   update?: (summary: Summary, comment: Comment) => Summary,
 ): Promise<Changed> {
-  await tx.objectStore('comments').put(noteHashtags(record));
+  await putComment(tx, record);
   const { article, summary } = await threadOf(tx, record.article);
   const thread = update
     ? { article, summary: update(summary, record) }

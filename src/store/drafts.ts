@@ -86,8 +86,10 @@ export async function dropEmptied(tx: Change, now: number): Promise<void> {
     ]);
     if (draft || comment) continue;
     const record = await tx.objectStore('articles').get(article);
-    // That it leads to another stays.
-    if (!record || readRecord(article, record).article.leadsTo !== null) continue;
+    if (!record) continue;
+    const { leadsTo, decidedHashtags } = readRecord(article, record).article;
+    // What the reader said of it stays: that it leads to another, and its hashtags.
+    if (leadsTo !== null || decidedHashtags.length > 0) continue;
     await tx.objectStore('articles').delete(article);
   }
 }

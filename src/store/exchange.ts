@@ -5,7 +5,8 @@ import { readDraft } from './drafts.ts';
 import { findPlace, type Key, nameAfter, readFrom, type Section } from './export-place.ts';
 import { type ImportPlan, planImport } from './import-plan.ts';
 import { joinInto } from './join-threads.ts';
-import { noteHashtags } from './note-hashtags.ts';
+import { changeForImport } from './past-imports.ts';
+import { putComment } from './put-comment.ts';
 import type { Store } from './schema.ts';
 import { type Change, change } from './transaction.ts';
 
@@ -17,7 +18,7 @@ export interface ExportedPart extends StoredPart {
 }
 
 /** Where a part ends early, in UTF-16 units of JSON: a message of the browser holds no more than 64 MiB. */
-const heaviestPart = 4_000_000;
+export const heaviestPart = 4_000_000;
 
 /**
  * One part of everything, in the order of the keys. What is broken in the database costs only itself. Deleted comments
@@ -65,6 +66,7 @@ function addRecord(part: ExportedPart, section: Section, key: Key, raw: unknown)
  * Stores one part of a file, merged by id with what is there: all of it or, where the store fails, nothing. A record
  * that cannot be taken costs only itself. A second time changes nothing. A comment's article is in the same part, in
  * an earlier one, or in the store.
+ * @param into the import that it is part of: it can be undone then
  * @returns the count of comments and drafts; articles come with them and are not counted. With `dryRun` the same
  *   count, and nothing is stored.
  * @throws StoreFault
@@ -72,22 +74,25 @@ function addRecord(part: ExportedPart, section: Section, key: Key, raw: unknown)
 export async function importPart(
   db: Store,
   part: StoredPart,
-  { dryRun }: { dryRun: boolean },
+  {
+    dryRun,
+    into,
+  }: { dryRun: boolean; into?: { id: string; name: string; at: number } | undefined },
 ): Promise<ImportCount> {
-  return change(db, 'strict', async (tx) => {
+  const work = async (tx: Change) => {
     const plan = await planImport(tx, part);
     if (!dryRun) await carryOut(tx, plan);
     return plan.count;
-  });
+  };
+  return into && !dryRun ? changeForImport(db, into, work) : change(db, 'strict', work);
 }
 
 async function carryOut(tx: Change, plan: ImportPlan): Promise<void> {
   const articles = tx.objectStore('articles');
-  const comments = tx.objectStore('comments');
   const drafts = tx.objectStore('drafts');
   await Promise.all([
-    ...[...plan.comments.values()].map((comment) => comments.put(noteHashtags(comment))),
     ...[...plan.drafts.values()].map((draft) => drafts.put(draft)),
+    ...[...plan.comments.values()].map((comment) => putComment(tx, comment)),
   ]);
   await Promise.all(
     [...plan.threads.values()].map(async (thread) => {

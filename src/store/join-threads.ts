@@ -1,11 +1,11 @@
 import type { Article, ArticleId } from '../article/article.ts';
-import { addApart, keepArticle } from '../article/keep-article.ts';
+import { addApart, blankKept, keepArticle } from '../article/keep-article.ts';
 import type { DraftSlot } from '../thread/draft.ts';
 import { joinDrafts } from '../thread/join-drafts.ts';
 import { findThread, makeRecord, recount, threadOf } from './article-record.ts';
 import { StoreFault } from './fault.ts';
-import { followLead } from './leads.ts';
-import { noteHashtags } from './note-hashtags.ts';
+import { findLearned, followLead } from './leads.ts';
+import { putComment } from './put-comment.ts';
 import { type CommentRecord, type DraftRecord, keysUnder, type Store } from './schema.ts';
 import { type Change, change } from './transaction.ts';
 
@@ -62,30 +62,48 @@ export async function joinInto(
 /**
  * Takes an article out of the thread that it leads to: what was written on it goes back, with the answers to that. The
  * two are others from then on. Of an article that leads nowhere it changes nothing.
- * @throws StoreFault `missing` where there is no such article
+ * @throws StoreFault `missing` where there is no such article, and no thread is shared
  */
 export async function splitThread(db: Store, id: ArticleId, now: number): Promise<void> {
   await change(db, 'strict', async (tx) => {
     const thread = await findThread(tx, id);
-    if (!thread) throw new StoreFault('missing', id);
+    if (!thread) return splitLearned(tx, id, now);
     if (thread.article.leadsTo === null) return;
     const target = await followLead(tx, id);
     const records = tx.objectStore('articles');
     const freed = { ...thread.article, leadsTo: null, decided: now };
     await records.put(makeRecord({ ...thread, article: freed }));
-    const back = await findComing(tx, id, await commentsOf(tx, target));
-    await moveComments(tx, back, ({ origin, ...comment }) => ({
-      ...comment,
-      article: id,
-      ...(origin !== undefined && origin !== id && { origin }),
-    }));
-    const ids = new Set(back.map((comment) => comment.id));
-    await moveDrafts(tx, target, id, (slot) => ids.has(slot.replace(/^(?:reply|edit):/, '')));
+    await moveBack(tx, id, target);
     await records.put(makeRecord(await recount(tx, freed)));
     const { article: kept } = await threadOf(tx, target);
     const rest = { ...kept, apart: addApart(kept.apart, id) };
     await records.put(makeRecord(await recount(tx, rest)));
   });
+}
+
+/** Of an address that shares a thread only by what was said of others: it is kept, and so decided for itself. */
+async function splitLearned(tx: Change, id: ArticleId, now: number): Promise<void> {
+  const learned = await findLearned(tx, id);
+  if (learned === null) throw new StoreFault('missing', id);
+  const target = await followLead(tx, learned);
+  const own = { ...blankKept(id), decided: now, apart: [target] };
+  const records = tx.objectStore('articles');
+  await moveBack(tx, id, target);
+  await records.put(makeRecord(await recount(tx, own)));
+  const { article: kept } = await threadOf(tx, target);
+  await records.put(makeRecord(await recount(tx, kept)));
+}
+
+/** What was written on an article, and answers to that, goes back to it, with the drafts of further ones. */
+async function moveBack(tx: Change, id: ArticleId, target: ArticleId): Promise<void> {
+  const back = await findComing(tx, id, await commentsOf(tx, target));
+  await moveComments(tx, back, ({ origin, ...comment }) => ({
+    ...comment,
+    article: id,
+    ...(origin !== undefined && origin !== id && { origin }),
+  }));
+  const ids = new Set(back.map((comment) => comment.id));
+  await moveDrafts(tx, target, id, (slot) => ids.has(slot.replace(/^(?:reply|edit):/, '')));
 }
 
 /**
@@ -106,7 +124,10 @@ async function commentsOf(tx: Change, id: ArticleId): Promise<CommentRecord[]> {
   return tx.objectStore('comments').index('byThread').getAll(keysUnder(id));
 }
 
-/** Of a thread's comments, oldest first, those that go back to an article: what was written on it, and answers to that. */
+/**
+ * Of a thread's comments, oldest first, those that go back to an article: what was written on it, and answers to that. An
+ * answer stays with what it answers, wherever it was written.
+ */
 async function findComing(
   tx: Change,
   id: ArticleId,
@@ -115,10 +136,12 @@ async function findComing(
   const origins = new Set(comments.flatMap(({ origin }) => origin ?? []));
   const coming = new Set<ArticleId>();
   for (const origin of origins) if ((await followLead(tx, origin)) === id) coming.add(origin);
+  const there = new Set(comments.map((comment) => comment.id));
   const back = new Set<string>();
   return comments.filter((comment) => {
     const { origin, parent } = comment;
-    const goes = (origin && coming.has(origin)) || (parent !== null && back.has(parent));
+    const answers = parent !== null && there.has(parent);
+    const goes = answers ? back.has(parent) : origin !== undefined && coming.has(origin);
     if (goes) back.add(comment.id);
     return goes;
   });
@@ -129,8 +152,7 @@ async function moveComments(
   comments: readonly CommentRecord[],
   move: (comment: CommentRecord) => CommentRecord,
 ): Promise<void> {
-  const store = tx.objectStore('comments');
-  await Promise.all(comments.map((comment) => store.put(noteHashtags(move(comment)))));
+  await Promise.all(comments.map((comment) => putComment(tx, move(comment))));
 }
 
 /** Moves drafts to another article; what is begun there in the same slot comes first, and both are kept. */

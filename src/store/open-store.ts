@@ -1,6 +1,7 @@
 import { deleteDB, type IDBPDatabase, openDB } from 'idb';
 import { asFault, StoreFault } from './fault.ts';
-import { type Store, type StoreSchema, type Upgrade, upgrades } from './schema.ts';
+import type { Store, StoreSchema } from './schema.ts';
+import { type Upgrade, upgrades } from './upgrades.ts';
 
 export type { Store } from './schema.ts';
 

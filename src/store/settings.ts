@@ -21,10 +21,22 @@ export async function readSettings(db: Store): Promise<Settings> {
  * @throws StoreFault
  */
 export async function changeSettings(db: Store, change: SettingsChange): Promise<Settings> {
+  return changeSettingsBy(db, () => change);
+}
+
+/**
+ * Changes some settings by what they are.
+ * @throws StoreFault
+ */
+export async function changeSettingsBy(
+  db: Store,
+  decide: (settings: Settings) => SettingsChange,
+): Promise<Settings> {
   return transact(
     () => db.transaction('settings', 'readwrite', { durability: 'relaxed' }),
     async (tx) => {
-      const settings = mendSettings({ ...mendSettings(await tx.store.get(key)), ...change });
+      const before = mendSettings(await tx.store.get(key));
+      const settings = mendSettings({ ...before, ...decide(before) });
       await tx.store.put(settings, key);
       await tx.done;
       return settings;

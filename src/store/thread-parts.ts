@@ -20,7 +20,7 @@ const partSize = 2000;
 /**
  * Reads a thread for showing it: a long one only as far as it is seen first, in the reader's order, so that what is
  * read later stands below what is shown by then.
- * @returns the thread, and whether there is more of it: {@link readThreadPart} has all
+ * @returns the thread, its comments oldest first, and whether there is more of it: {@link readThreadPart} has all
  * @throws StoreFault
  */
 export async function readThreadStart(
@@ -95,7 +95,7 @@ async function readOldest(
     const below = IDBKeyRange.bound([articleId, comment.id], [articleId, comment.id, []]);
     waiting.push(...(await byParent.getAll(below, firstRows)).reverse());
   }
-  return found;
+  return found.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** The newest comments that answer none, with all replies: no reply is older than what it answers. */

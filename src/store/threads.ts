@@ -3,9 +3,7 @@ import type { Comment } from '../thread/comment.ts';
 import type { ThreadRow } from '../thread/thread-row.ts';
 import { readRecord, rowOf } from './article-record.ts';
 import { readComment } from './comment-record.ts';
-import { findTagged } from './find-hashtags.ts';
 import { keysUnder, type Store } from './schema.ts';
-import { makeFilter, splitFilter } from './thread-filter.ts';
 import { type Look, look } from './transaction.ts';
 
 export interface StoredThread {
@@ -66,48 +64,4 @@ async function readNewest(tx: Look, articleId: string, latest: number): Promise<
     cursor = await cursor.continue();
   }
   return { comments: comments.reverse(), skipped };
-}
-
-/** How many rows a filter looks through at a time. */
-const batch = 1000;
-
-export interface ThreadQuery {
-  /** Words to look for in title, site, latest line and its author, and hashtags of comments; '' for all threads. */
-  filter: string;
-  limit: number;
-  /** The last row of the page before, or null. */
-  after: { activity: number; id: string } | null;
-}
-
-/**
- * Threads with comments, newest activity first. Without a filter it is one read of as many rows as are wanted, however
- * many threads there are.
- * @returns the rows, and whether there are more after them
- * @throws StoreFault
- */
-export async function listThreads(
-  db: Store,
-  { filter, limit, after }: ThreadQuery,
-): Promise<{ rows: ThreadRow[]; more: boolean }> {
-  const { hashtags, words } = splitFilter(filter);
-  const hasWords = makeFilter(words);
-  return look(db, async (tx) => {
-    const tagged = await Promise.all(hashtags.map((hashtag) => findTagged(tx, hashtag)));
-    const passes =
-      (hasWords || tagged.length > 0) &&
-      ((row: ThreadRow) => tagged.every((ids) => ids.has(row.id)) && (!hasWords || hasWords(row)));
-    const size = passes ? batch : limit + 1;
-    const index = tx.objectStore('articles').index('byRank');
-    const rows: ThreadRow[] = [];
-    let range = after && IDBKeyRange.lowerBound([0 - after.activity, after.id], true);
-    while (rows.length <= limit) {
-      const records = await index.getAll(range, size);
-      const found = records.map((record) => rowOf(readRecord(record.id, record)));
-      rows.push(...(passes ? found.filter(passes) : found));
-      const last = records.at(-1);
-      if (records.length < size || last?.rank === undefined) break;
-      range = IDBKeyRange.lowerBound([last.rank, last.id], true);
-    }
-    return { rows: rows.slice(0, limit), more: rows.length > limit };
-  });
 }

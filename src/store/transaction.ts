@@ -3,8 +3,8 @@ import { asFault } from './fault.ts';
 import type { Store, StoreSchema } from './schema.ts';
 
 // Fixed, so that every function below reads and writes what belongs together at one moment.
-const names = ['articles', 'comments', 'drafts'] as const;
-type Names = typeof names;
+export const changeNames = ['articles', 'comments', 'drafts', 'indexQueue'] as const;
+type Names = typeof changeNames;
 
 export type Look = IDBPTransaction<StoreSchema, Names, 'readonly'>;
 export type Change = IDBPTransaction<StoreSchema, Names, 'readwrite'>;
@@ -14,7 +14,7 @@ export type Change = IDBPTransaction<StoreSchema, Names, 'readwrite'>;
  * @throws StoreFault
  */
 export async function look<T>(db: Store, work: (tx: Look) => Promise<T>): Promise<T> {
-  return transact(() => db.transaction(names, 'readonly'), work);
+  return transact(() => db.transaction(changeNames, 'readonly'), work);
 }
 
 /**
@@ -28,7 +28,7 @@ export async function change<T>(
   work: (tx: Change) => Promise<T>,
 ): Promise<T> {
   return transact(
-    () => db.transaction(names, 'readwrite', { durability }),
+    () => db.transaction(changeNames, 'readwrite', { durability }),
     async (tx) => {
       const result = await work(tx);
       await tx.done;

@@ -18,7 +18,7 @@ export function KeyList({ keys }: { keys: KeyCommands }) {
       <dl>
         {commands.map(({ name, description, shortcut }) => (
           <div key={name}>
-            <dt>{description || say('commandOpenPopup')}</dt>
+            <dt>{sayCommand(name, description)}</dt>
             <dd>{shortcut ? <kbd dir="ltr">{sayKeys(shortcut)}</kbd> : say('keyNotSet')}</dd>
           </div>
         ))}
@@ -28,6 +28,12 @@ export function KeyList({ keys }: { keys: KeyCommands }) {
       </Button>
     </div>
   );
+}
+
+/** Our own commands in the language that is spoken here; the browser has them in its own. */
+function sayCommand(name: string, description: string): string {
+  if (name === 'toggle-panel') return say('commandTogglePanel');
+  return description || say('commandOpenPopup');
 }
 
 /** Keys as they stand on the reader's keyboard: the browser writes them in English, as `Ctrl+Shift+Y`. */

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { call, listen } from '../channel.ts';
+import { call } from '../channel/calls.ts';
+import { listen } from '../channel/pushes.ts';
 import { Button } from '../ui/Button.tsx';
 import { exactTime } from '../ui/moment.ts';
 import { locale, say } from '../ui/say.ts';

@@ -1,5 +1,5 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { call } from '../channel.ts';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { call } from '../channel/calls.ts';
 import type { FaultCode, OpenThread, Outcome } from '../contract.ts';
 import { FaultNote } from '../ui/FaultNote.tsx';
 import { SameArticle } from '../ui/SameArticle.tsx';
@@ -38,7 +38,10 @@ export function ThreadNotes({ open, onGone }: ThreadNotesProps) {
     setFault(why);
     if (why === null) onGone?.();
   };
-  const written = comments.some(({ created }) => created <= changedSince);
+  const written = useMemo(
+    () => changedSince > 0 && comments.some(({ created }) => created <= changedSince),
+    [comments, changedSince],
+  );
   return (
     <>
       <SameArticle

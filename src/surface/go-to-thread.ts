@@ -1,5 +1,5 @@
 import { openBeside } from '../beside.ts';
-import { call } from '../channel.ts';
+import { call } from '../channel/calls.ts';
 import type { FaultCode } from '../contract.ts';
 
 /**

@@ -1,6 +1,6 @@
-import { call } from '../channel.ts';
+import { call } from '../channel/calls.ts';
 
-/** Shows the library's list of the threads with a hashtag, given without its sign. */
+/** Shows the library's page of everything about a hashtag, given without its sign. */
 export async function openHashtag(hashtag: string): Promise<void> {
-  await call('openLibrary', { section: 'threads', filter: `#${hashtag}` });
+  await call('openLibrary', { section: 'hashtags', filter: hashtag });
 }

@@ -1,4 +1,4 @@
-import { call } from '../channel.ts';
+import { call } from '../channel/calls.ts';
 import type { Args } from '../contract.ts';
 
 /**

@@ -1,22 +1,27 @@
 import { type ComponentChild, render } from 'preact';
-import { direction, type GetMessage, locale, useMessages } from '../ui/say.ts';
-import { type DetectLanguage, useLanguageDetector } from './guess-languages.ts';
-import { wearRememberedLook } from './use-settings.ts';
+import { type DetectLanguage, useLanguageDetector } from '../assist/guess-languages.ts';
+import type { Language } from '../settings.ts';
+import { type BrowserLanguage, speak, speakAsBrowser } from './spoken-language.ts';
+import { rememberedLook, wearLook } from './use-settings.ts';
 
-/** What a surface needs of the browser's `i18n`. */
-interface Language {
-  getMessage: GetMessage;
-  getUILanguage(): string;
-  detectLanguage: DetectLanguage;
-}
-
-/** Starts a surface: its language and direction, the look of last time, and its view into `#root`. */
-export function startSurface(language: Language, view: () => ComponentChild): void {
-  useLanguageDetector(language.detectLanguage);
-  useMessages(language.getMessage, language.getUILanguage());
-  document.documentElement.lang = locale();
-  document.documentElement.dir = direction();
-  wearRememberedLook();
+/**
+ * Starts a surface: its language and direction, the look of last time, and its view into `#root`.
+ * @param view is drawn anew when the reader chooses another language: a key of that language makes all of it anew
+ */
+export function startSurface(
+  browser: BrowserLanguage & { detectLanguage: DetectLanguage },
+  view: (language: Language) => ComponentChild,
+): void {
+  useLanguageDetector(browser.detectLanguage);
   const root = document.getElementById('root');
-  if (root) render(view(), root);
+  const show = (language: Language): void => {
+    if (root) render(view(language), root);
+  };
+  speakAsBrowser(browser, show);
+  const remembered = rememberedLook();
+  if (remembered) wearLook(remembered);
+  const language = remembered?.language ?? '';
+  // What cannot be said in the chosen language is said in the browser's.
+  if (language === '') show('');
+  else void speak(language).then(() => root?.firstChild ?? show(''));
 }

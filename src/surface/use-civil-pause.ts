@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
+import { guessLanguages } from '../assist/guess-languages.ts';
 import { findUncivil } from '../thread/find-uncivil.ts';
 import type { CivilPause } from '../ui/CivilNote.tsx';
 import { locale } from '../ui/say.ts';
-import { guessLanguages } from './guess-languages.ts';
 
 /**
  * A look at what is about to be posted, on this machine, for words that others may take as an insult.

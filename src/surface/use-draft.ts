@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Article } from '../article/article.ts';
-import { call, listen } from '../channel.ts';
+import { call } from '../channel/calls.ts';
+import { listen } from '../channel/pushes.ts';
 import type { FaultCode } from '../contract.ts';
 import type { Draft, DraftSlot } from '../thread/draft.ts';
 import { joinDrafts } from '../thread/join-drafts.ts';

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { call } from '../channel.ts';
+import { call } from '../channel/calls.ts';
 import type { Settings } from '../settings.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import { v7 as uuidv7 } from 'uuid';
 import type { Article } from '../article/article.ts';
-import { call } from '../channel.ts';
+import { call } from '../channel/calls.ts';
 import type { FaultCode } from '../contract.ts';
 import type { CommentId } from '../thread/comment.ts';
 import { readerKey } from '../thread/comment-rules.ts';
@@ -47,19 +47,26 @@ export function usePost(
         revisions: [],
       });
       onShown?.(id);
-      void call('postComment', { id, article, parent, text: trimmed, slot, typed }).then(
-        (posted) => {
-          if (posted.ok) {
-            if (failed.current?.id === id) failed.current = null;
-            thread.show(posted.value);
-            onStored?.(id);
-          } else {
-            thread.takeBack(id);
-            draft.putBack(text);
-            setFault(posted.code);
-          }
-        },
-      );
+      const at = thread.joined();
+      void call('postComment', {
+        id,
+        article,
+        ...(at !== null && { at }),
+        parent,
+        text: trimmed,
+        slot,
+        typed,
+      }).then((posted) => {
+        if (posted.ok) {
+          if (failed.current?.id === id) failed.current = null;
+          thread.show(posted.value);
+          onStored?.(id);
+        } else {
+          thread.takeBack(id);
+          draft.putBack(text);
+          setFault(posted.code);
+        }
+      });
     },
     [thread, draft, slot, parent, name, onShown, onStored],
   );

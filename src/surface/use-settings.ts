@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { call, listen } from '../channel.ts';
+import { call } from '../channel/calls.ts';
+import { listen } from '../channel/pushes.ts';
 import type { FaultCode } from '../contract.ts';
 import { defaultSettings } from '../default-settings.ts';
 import type { Settings, SettingsChange } from '../settings.ts';
+import { speak } from './spoken-language.ts';
 
 const remembered = 'look';
 
@@ -24,6 +26,7 @@ export function useSettings(): [
   const take = useCallback((next: Settings) => {
     setSettings(next);
     wearLook(next);
+    void speak(next.language);
     rememberLook(next);
   }, []);
 
@@ -47,7 +50,7 @@ export function useSettings(): [
   return [settings, change, fault];
 }
 
-type Look = Pick<Settings, 'theme' | 'textSize'>;
+type Look = Pick<Settings, 'theme' | 'textSize' | 'language'>;
 
 /** Puts the theme and text size on the document. */
 export function wearLook({ theme, textSize }: Partial<Look>): void {
@@ -57,18 +60,19 @@ export function wearLook({ theme, textSize }: Partial<Look>): void {
   if (textSize) dataset.text = String(textSize);
 }
 
-/** Wears the look of last time, before the settings are asked for. */
-export function wearRememberedLook(): void {
+/** The look of last time, for before the settings are asked for; null where nothing can be remembered. */
+export function rememberedLook(): Partial<Look> | null {
   try {
-    wearLook(JSON.parse(localStorage.getItem(remembered) ?? '{}') as Partial<Look>);
+    return JSON.parse(localStorage.getItem(remembered) ?? '{}') as Partial<Look>;
   } catch {
     // No storage in a sandboxed page, or a broken entry: the system's look does.
+    return null;
   }
 }
 
-function rememberLook({ theme, textSize }: Look): void {
+function rememberLook({ theme, textSize, language }: Look): void {
   try {
-    localStorage.setItem(remembered, JSON.stringify({ theme, textSize }));
+    localStorage.setItem(remembered, JSON.stringify({ theme, textSize, language }));
   } catch {
     // As above.
   }

@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { call, listen } from '../channel.ts';
+import type { ArticleId } from '../article/article.ts';
+import { call } from '../channel/calls.ts';
+import { listen } from '../channel/pushes.ts';
 import type { Answers, FaultCode, OpenThread, Outcome } from '../contract.ts';
 import type { Comment, CommentId } from '../thread/comment.ts';
 import type { Draft } from '../thread/draft.ts';
@@ -16,6 +18,8 @@ export interface ThreadChanges {
   /** Shows comments before or after the store has them; a null takes one back that could not be stored. */
   show(comment: Comment): void;
   takeBack(id: string): void;
+  /** The page's own article, where that was brought together with the one that has the thread; else null. */
+  joined(): ArticleId | null;
 }
 
 export interface ThreadHandle extends ThreadChanges {
@@ -38,6 +42,9 @@ export function useThread(
   const [state, setState] = useState<ThreadState>({ phase: 'reading' });
   const tab = useRef<number | null | undefined>(undefined);
   tab.current = state.phase === 'open' ? state.thread.tab : undefined;
+  const own = useRef<ArticleId | null>(null);
+  own.current = state.phase === 'open' ? state.thread.joined : null;
+  const joined = useCallback(() => own.current, []);
   // Of two readings under way the later asked counts.
   const asked = useRef(0);
   /** What was changed since the last reading was asked for: a long one may have passed it by. */
@@ -102,7 +109,7 @@ export function useThread(
     [change],
   );
   const shown = useMemo(() => withoutEmptied(state), [state]);
-  const changes = useMemo(() => ({ show, takeBack }), [show, takeBack]);
+  const changes = useMemo(() => ({ show, takeBack, joined }), [show, takeBack, joined]);
   return { state: shown, reread, changes, ...changes };
 }
 
@@ -157,6 +164,8 @@ function takeReading(
 }
 
 function withComments(thread: OpenThread, changed: Comment[], latest: number | null): OpenThread {
+  // That it was seen, say: nothing of it is drawn again.
+  if (changed.length === 0) return thread;
   const comments = mergeComments(thread.comments, changed);
   return { ...thread, comments: latest === null ? comments : comments.slice(-latest) };
 }

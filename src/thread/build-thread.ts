@@ -23,6 +23,10 @@ export interface Thread {
   count: number;
   /** Comments that are their own ancestors, which no honest writer makes. They stand as roots. Sorted. */
   cycles: CommentId[];
+  /** Every node, by its comment. */
+  nodes: ReadonlyMap<CommentId, ThreadNode>;
+  /** What each comment answers; a cycle's have none. */
+  parents: ReadonlyMap<CommentId, CommentId>;
 }
 
 /**
@@ -52,7 +56,16 @@ export function buildThread(
     const siblings = parent === undefined ? roots : nodes.get(parent)?.replies;
     siblings?.push(node);
   }
-  return { roots, count: measure(listNodes(roots)), cycles };
+  return { roots, count: measure(listNodes(roots)), cycles, nodes, parents };
+}
+
+/** The nodes from a root down to one of the thread, by depth; none where it is not there. */
+export function pathTo({ nodes, parents }: Pick<Thread, 'nodes' | 'parents'>, id: CommentId) {
+  const path: ThreadNode[] = [];
+  for (let node = nodes.get(id); node !== undefined; node = nodes.get(parents.get(node.id) ?? '')) {
+    path.push(node);
+  }
+  return path.reverse();
 }
 
 /** Ids sort by time, and a thread is read in its order: mostly there is nothing to sort. */

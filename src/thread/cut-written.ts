@@ -91,7 +91,7 @@ function cutText(text: string, room: Room): string {
   room.left = 0;
   room.line = 0;
   const head = text.slice(0, most).replace(/[\ud800-\udbff]$/, '');
-  return `${head.replace(/\s+\S{0,60}$/, '')}…`;
+  return `${head.replace(/\s+\S{0,60}$/, '').replace(/[\s,;:–—-]+$/, '')}…`;
 }
 
 /** What blocks say, with a line for each. */

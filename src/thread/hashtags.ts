@@ -1,7 +1,8 @@
 import { foldLetters } from './fold-letters.ts';
 
 /** The longest hashtag, in UTF-16 units without its sign. A longer one stays text. */
-const longestHashtag = 100;
+export const longestHashtag = 100;
+
 /** So many hashtags of one comment are found again: a comment made to be heavy costs no more. */
 const mostHashtags = 100;
 

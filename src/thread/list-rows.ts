@@ -1,4 +1,4 @@
-import { listNodes, pushReversed, type ThreadNode } from './build-thread.ts';
+import { listNodes, pathTo, pushReversed, type Thread, type ThreadNode } from './build-thread.ts';
 import type { CommentId } from './comment.ts';
 
 /** How the comments that answer none are ordered; the replies below each are always oldest first, as they were said. */
@@ -30,22 +30,37 @@ export interface Row {
   answers: ThreadNode | null;
 }
 
+/** What of a thread a view needs. */
+export type ViewedThread = Pick<Thread, 'roots' | 'nodes' | 'parents'>;
+
 /**
  * A thread as rows from top to bottom. Takes no recursion: a chain of replies can be as long as the thread.
- * @param roots of the whole thread, oldest first
  */
-export function listRows(roots: readonly ThreadNode[], view: ThreadView): Row[] {
-  const path = view.branch === null ? [] : pathTo(roots, view.branch);
+export function listRows(thread: ViewedThread, view: ThreadView): Row[] {
+  const path = view.branch === null ? [] : pathTo(thread, view.branch);
   const branch = path.at(-1);
-  const offset = branch?.depth ?? 0;
+  if (branch) return listBranch(branch, path.slice(0, -1), view.collapsed);
+  return orderRoots(thread.roots, view.order).flatMap((root) =>
+    listBranch(root, [], view.collapsed),
+  );
+}
+
+/**
+ * The rows of one branch, as they are drawn when it stands by itself.
+ * @param path what its first node hangs below, from the root on
+ */
+export function listBranch(
+  branch: ThreadNode,
+  path: readonly ThreadNode[],
+  collapsed: ReadonlySet<CommentId>,
+): Row[] {
   /** What the next row hangs below, from the root on. */
-  const above = path.slice(0, -1);
+  const above = [...path];
   const rows: Row[] = [];
-  const waiting: ThreadNode[] = [];
-  pushReversed(waiting, branch ? [branch] : order(roots, view.order));
+  const waiting = [branch];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    const depth = node.depth - offset;
-    const hides = whyHidden(node, depth, view.collapsed);
+    const depth = node.depth - branch.depth;
+    const hides = whyHidden(node, depth, collapsed);
     const parent = above[node.depth - 1] ?? null;
     const answers = parent === rows.at(-1)?.node ? null : parent;
     rows.push({ node, depth, below: node.below, hides, answers });
@@ -60,12 +75,8 @@ export function listRows(roots: readonly ThreadNode[], view: ThreadView): Row[] 
  * What must change in a view so that a comment is among the rows.
  * @returns the view as it is where the comment is drawn in it already, or is not in the thread
  */
-export function revealIn(
-  roots: readonly ThreadNode[],
-  view: ThreadView,
-  id: CommentId,
-): ThreadView {
-  const path = pathTo(roots, id);
+export function revealIn(thread: ViewedThread, view: ThreadView, id: CommentId): ThreadView {
+  const path = pathTo(thread, id);
   const target = path.at(-1);
   if (!target || isDrawn(path, target, view)) return view;
   const collapsed = new Set(view.collapsed);
@@ -87,23 +98,11 @@ function isDrawn(
 
 /** Every comment of a thread in the order in which a reader who unfolds everything meets it. */
 export function listInOrder(roots: readonly ThreadNode[], by: ThreadOrder): ThreadNode[] {
-  return listNodes(order(roots, by));
+  return listNodes(orderRoots(roots, by));
 }
 
-/** The nodes from a root down to one of the thread, by depth; none where it is not there. */
-function pathTo(roots: readonly ThreadNode[], id: CommentId): ThreadNode[] {
-  const path: ThreadNode[] = [];
-  const waiting: ThreadNode[] = [];
-  pushReversed(waiting, roots);
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    path[node.depth] = node;
-    if (node.id === id) return path.slice(0, node.depth + 1);
-    pushReversed(waiting, node.replies);
-  }
-  return [];
-}
-
-function order(roots: readonly ThreadNode[], by: ThreadOrder): readonly ThreadNode[] {
+/** The comments that answer none, in an order. */
+export function orderRoots(roots: readonly ThreadNode[], by: ThreadOrder): readonly ThreadNode[] {
   if (by === 'oldest') return roots;
   const newest = roots.toReversed();
   if (by === 'newest') return newest;

@@ -39,8 +39,9 @@ export function toggleCode(selected: Selected): Selected {
 export function makeLink(selected: Selected): Selected {
   const { text, from, to } = trimEdges(selected);
   const inner = text.slice(from, to);
-  const isAddress = /^(?:https?:\/\/|mailto:)\S+$/i.test(inner);
-  const [label, address] = isAddress ? ['', inner] : [inner, 'https://'];
+  const isAddress = /^(?:https?:\/\/|mailto:|www\.)\S+$/i.test(inner);
+  const whole = /^www\./i.test(inner) ? `https://${inner}` : inner;
+  const [label, address] = isAddress ? ['', whole] : [inner, 'https://'];
   const made = replace(text, from, to, `[${label}](${address})`).text;
   if (label === '') return { text: made, from: from + 1, to: from + 1 };
   const start = from + label.length + 3;

@@ -3,24 +3,30 @@ import { uniteReactions } from './reactions.ts';
 
 /**
  * A held list brought up to date with comments that are new or changed.
- * @param held the comments that are shown, at most one for each id.
+ * @param held the comments that are shown, oldest first (ids sort by time), at most one for each id.
  * @param changed what was pushed, in the order in which it happened.
- * @returns a new list, oldest first (ids sort by time), with the later state of each comment.
+ * @returns a new list, oldest first, with the later state of each comment.
  */
 export function mergeComments(held: readonly Comment[], changed: readonly Comment[]): Comment[] {
-  const news = new Map<CommentId, Comment[]>();
-  for (const comment of changed) news.set(comment.id, [...(news.get(comment.id) ?? []), comment]);
-  const merged = held.map((known) => {
-    const states = news.get(known.id);
-    news.delete(known.id);
-    return states === undefined ? known : states.reduce(laterState, known);
-  });
-  for (const states of news.values()) merged.push(states.reduce(laterState));
-  // Mostly they are in order: what is new comes last.
-  const sorted = merged.every(
-    (comment, at) => at === 0 || byTime(merged[at - 1] ?? comment, comment) <= 0,
-  );
-  return sorted ? merged : merged.sort(byTime);
+  const merged = [...held];
+  for (const comment of changed) {
+    const place = placeOf(merged, comment.id);
+    const known = merged[place];
+    if (known?.id === comment.id) merged[place] = laterState(known, comment);
+    else merged.splice(place, 0, comment);
+  }
+  return merged;
+}
+
+/** Where a comment stands among others, or would stand. */
+function placeOf(comments: readonly Comment[], id: CommentId): number {
+  let [from, to] = [0, comments.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((comments[middle]?.id ?? '') < id) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 /**
@@ -33,11 +39,6 @@ export function laterState(known: Comment, came: Comment): Comment {
   const [later, earlier] = writtenAt(came) >= writtenAt(known) ? [came, known] : [known, came];
   if (earlier.reactions === undefined || isPurged(later)) return later;
   return { ...later, reactions: uniteReactions(later.reactions ?? [], earlier.reactions) };
-}
-
-function byTime(a: Comment, b: Comment): number {
-  if (a.id === b.id) return 0;
-  return a.id < b.id ? -1 : 1;
 }
 
 function isPurged(comment: Comment): boolean {

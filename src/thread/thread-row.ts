@@ -19,5 +19,10 @@ export const threadRowSchema = v.object({
   activity: v.number(),
   /** Whether somebody else wrote in it since the reader last saw it. */
   unread: v.boolean(),
+  /** The hashtags of its comments as they are looked for, in the order of the alphabet: the first few. */
+  hashtags: v.array(v.string()),
+  archived: v.boolean(),
+  /** Whether it has a draft: only where that was asked for. */
+  drafted: v.exactOptional(v.boolean()),
 });
 export type ThreadRow = v.InferOutput<typeof threadRowSchema>;

@@ -22,12 +22,14 @@ interface ArticleHeadProps {
   count: number | null;
   /** Buttons at the end of the first line. */
   children?: ComponentChildren;
+  /** What stands below all of it. */
+  below?: ComponentChildren;
 }
 
 /**
  * Which article this is: site, date, title, and a line of facts. Its height does not change as
  * facts arrive, but for an article that is cut or on several pages. */
-export function ArticleHead({ heading, count, children }: ArticleHeadProps) {
+export function ArticleHead({ heading, count, children, below }: ArticleHeadProps) {
   const article = heading && 'kind' in heading ? heading : null;
   return (
     <header class="article-head" aria-busy={heading === null}>
@@ -53,6 +55,7 @@ export function ArticleHead({ heading, count, children }: ArticleHeadProps) {
       )}
       <p class="article-facts">{article && <Facts article={article} count={count} />}</p>
       {article && <Parts article={article} />}
+      {below}
     </header>
   );
 }
@@ -97,9 +100,9 @@ function Facts({ article, count }: { article: Known; count: number | null }) {
   );
 }
 
-/** What a reader should know of a page that is not the whole article; nothing where it is. */
-function Parts({ article: { kind, access, paged } }: { article: Known }) {
-  if (kind !== 'article' || (access !== 'cut' && paged === null)) return null;
+/** What a reader should know where there is more than this page shows; nothing where it is whole. */
+function Parts({ article: { access, paged } }: { article: Known }) {
+  if (access !== 'cut' && paged === null) return null;
   const told = [
     access === 'cut' && say('articleCut'),
     paged !== null &&

@@ -2,11 +2,11 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { splitHashtags } from '../thread/hashtags.ts';
 
-/** Shows the threads with a hashtag, given without its sign. */
+/** Shows everything about a hashtag, given without its sign. */
 export const OpenHashtag = createContext<(hashtag: string) => void>(() => undefined);
 
 /**
- * A hashtag of a comment, as a link to the threads that use it.
+ * A hashtag as a link to everything about it.
  * @param text as it is written, with its sign
  */
 export function HashtagLink({ text, hashtag }: { text: string; hashtag: string }) {
@@ -14,7 +14,8 @@ export function HashtagLink({ text, hashtag }: { text: string; hashtag: string }
   return (
     <a
       class="hashtag"
-      href={`../library/index.html#threads?${new URLSearchParams({ filter: `#${hashtag}` })}`}
+      dir="auto"
+      href={`../library/index.html#hashtags?${new URLSearchParams({ filter: hashtag })}`}
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();

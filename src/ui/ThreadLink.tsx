@@ -7,7 +7,7 @@ import { siteIconAddress } from './site-icon-address.ts';
 
 /** One thread in a list: title, site, time, the last comment's first line, count, and a mark where it is unread. */
 export function ThreadLink({ row, onOpen }: { row: ThreadRow; onOpen(): void }) {
-  const { title, site, address, latest, count, unread, activity } = row;
+  const { title, site, address, latest, count, unread, activity, drafted = false } = row;
   return (
     <button type="button" class="thread-link" onClick={onOpen}>
       <SiteIcon src={siteIconAddress(address)} name={site} />
@@ -22,6 +22,18 @@ export function ThreadLink({ row, onOpen }: { row: ThreadRow; onOpen(): void }) 
         <span class="thread-bottom">
           <span class="thread-line">
             <span class="thread-site">{site}</span>
+            {count === 0 && (
+              <>
+                <span aria-hidden="true"> · </span>
+                <bdi>{say('onlyDraft')}</bdi>
+              </>
+            )}
+            {drafted && count > 0 && (
+              <>
+                <span aria-hidden="true"> · </span>
+                <b>{say('draft')}</b>
+              </>
+            )}
             {latest && (
               <>
                 <span aria-hidden="true"> · </span>

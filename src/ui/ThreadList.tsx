@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { FaultCode } from '../contract.ts';
 import type { ThreadRow } from '../thread/thread-row.ts';
@@ -11,6 +12,10 @@ interface ThreadListProps {
   rows: ThreadRow[] | null;
   more: boolean;
   filter: string;
+  /** What the box is for, where it is for more than to filter. */
+  label?: string;
+  /** What stands in place of the rows: `.thread-link`s, in a list. */
+  results?: ComponentChildren;
   fault: FaultCode | null;
   /** Whether the filter box takes the keyboard when the list appears. */
   focused: boolean;
@@ -26,8 +31,9 @@ interface ThreadListProps {
  */
 export function ThreadList(props: ThreadListProps) {
   const { rows, more, filter, fault, focused, onFilter, onMore, onRetry, onOpen } = props;
+  const { label = say('filterThreads'), results } = props;
   const box = useRef<HTMLInputElement>(null);
-  const list = useRef<HTMLOListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     if (focused) box.current?.focus();
@@ -35,7 +41,8 @@ export function ThreadList(props: ThreadListProps) {
 
   useEffect(() => {
     const onSlash = (event: KeyboardEvent) => {
-      const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea');
+      const typing =
+        event.target instanceof HTMLElement && event.target.matches('input, textarea, select');
       if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
       box.current?.focus();
@@ -52,6 +59,9 @@ export function ThreadList(props: ThreadListProps) {
   }
 
   function onKeyDown(event: KeyboardEvent): void {
+    // Lists to choose from, and menus, have these keys for themselves.
+    const isOthers = event.target instanceof HTMLElement && event.target.matches('select');
+    if (event.defaultPrevented || isOthers) return;
     const links = [...(list.current?.querySelectorAll<HTMLElement>('.thread-link') ?? [])];
     const here = links.indexOf(document.activeElement as HTMLElement);
     const target = {
@@ -74,12 +84,14 @@ export function ThreadList(props: ThreadListProps) {
           dir={filter === '' ? undefined : 'auto'}
           value={filter}
           maxLength={200}
-          placeholder={say('filterThreads')}
-          aria-label={say('filterThreads')}
+          placeholder={label}
+          aria-label={label}
           aria-keyshortcuts="/"
           onInput={(event) => onFilter(event.currentTarget.value)}
           onKeyDown={(event) => {
-            if (event.key === 'Enter' && rows?.[0]) onOpen(rows[0]);
+            if (event.key !== 'Enter') return;
+            event.preventDefault();
+            list.current?.querySelector<HTMLElement>('.thread-link')?.click();
           }}
         />
         {filter === '' ? (
@@ -99,21 +111,41 @@ export function ThreadList(props: ThreadListProps) {
         )}
       </div>
       {fault && <FaultNote code={fault} onRetry={onRetry} />}
+      <div class="thread-found" ref={list}>
+        {results || <Rows rows={rows} more={more} onMore={onMore} onOpen={onOpen} />}
+      </div>
+    </search>
+  );
+}
+
+function Rows({
+  rows,
+  more,
+  onMore,
+  onOpen,
+}: Pick<ThreadListProps, 'rows' | 'more' | 'onMore' | 'onOpen'>) {
+  return (
+    <>
       {rows?.length === 0 && <p class="thread-none">{say('noMatches')}</p>}
-      <ol class="thread-rows" ref={list}>
+      <ol class="thread-rows">
         {rows?.map((row) => (
           <li key={row.id}>
             <ThreadLink row={row} onOpen={() => onOpen(row)} />
           </li>
         ))}
-        {more && (
-          <li class="thread-more">
-            <Button kind="plain" onClick={onMore}>
-              {say('showMore')}
-            </Button>
-          </li>
-        )}
+        {more && <ShowMore onMore={onMore} />}
       </ol>
-    </search>
+    </>
+  );
+}
+
+/** The end of a list that goes on. */
+export function ShowMore({ onMore }: { onMore(): void }) {
+  return (
+    <li class="thread-more">
+      <Button kind="plain" onClick={onMore}>
+        {say('showMore')}
+      </Button>
+    </li>
   );
 }

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from './Button.tsx';
 import { CivilNote, type CivilPause } from './CivilNote.tsx';
 import { isMac } from './platform.ts';
@@ -7,6 +7,13 @@ import { say } from './say.ts';
 import { useSuggestions } from './use-suggestions.ts';
 import { WriteTools } from './WriteTools.tsx';
 import { markSelection, type WriteMark, writeMarks } from './write-marks.ts';
+
+/** What helps with a draft. */
+export interface DraftHelperProps {
+  text: string;
+  /** Puts another text in its place. */
+  onText(text: string): void;
+}
 
 interface WriteBoxProps {
   label: string;
@@ -21,6 +28,8 @@ interface WriteBoxProps {
   steady?: boolean;
   /** Draws what is written as it will look, where there is a preview. */
   Preview?: ComponentType<{ text: string }>;
+  /** Helps with what is written, where there is help. */
+  Helper?: ComponentType<DraftHelperProps> | null;
   onText(text: string): void;
   onPost(): void;
   /** What may ask before it posts. */
@@ -36,10 +45,13 @@ const countFrom = 500;
 
 /** The box to write in: grows with its text, posts with its button or Ctrl/⌘+Enter. */
 export function WriteBox(props: WriteBoxProps) {
-  const { text, longest, focused, Preview, onText, onPost, pause, onCancel, onEscape } = props;
+  const { text, longest, focused, Preview, Helper, onText, onPost, pause, onCancel, onEscape } =
+    props;
   const area = useRef<HTMLTextAreaElement>(null);
+  const foot = useRef<HTMLDivElement>(null);
   const [written, setWritten] = useState(false);
   const [previewed, setPreviewed] = useState(false);
+  const [helped, setHelped] = useState(false);
   const suggestions = useSuggestions(area);
   const { list } = suggestions;
   const steady = props.steady === true && !written;
@@ -60,6 +72,11 @@ export function WriteBox(props: WriteBoxProps) {
     element.style.height = 'auto';
     element.style.height = `${element.scrollHeight}px`;
   }, [text, steady]);
+
+  // What opens above the buttons does not push them out of view.
+  useEffect(() => {
+    if (previewed || helped) foot.current?.scrollIntoView({ block: 'nearest' });
+  }, [previewed, helped]);
 
   const left = longest - text.length;
   const canPost = text.trim() !== '' && left >= 0;
@@ -122,24 +139,29 @@ export function WriteBox(props: WriteBoxProps) {
           <Preview text={text} />
         </section>
       )}
-      <div class="write-foot">
+      {Helper && helped && <Helper text={text} onText={onText} />}
+      <div class="write-foot" ref={foot}>
         <WriteTools
           onMark={mark}
           preview={Preview ? previewed : null}
           onPreview={() => setPreviewed(!previewed)}
+          help={Helper ? helped : null}
+          onHelp={() => setHelped(!helped)}
         />
         {left < countFrom && (
           <output class={left < 0 ? 'write-left over' : 'write-left'}>
             {left < 0 ? say('tooLong', -left) : say('charactersLeft', left)}
           </output>
         )}
-        <span class="write-keys" dir="ltr" aria-hidden="true">
-          {say(isMac ? 'postKeysMac' : 'postKeys')}
-        </span>
-        {onCancel && <Button onClick={onCancel}>{say('cancel')}</Button>}
-        <Button kind="main" disabled={!canPost} onClick={onPost}>
-          {props.postLabel}
-        </Button>
+        <div class="write-send">
+          <span class="write-keys" dir="ltr" aria-hidden="true">
+            {say(isMac ? 'postKeysMac' : 'postKeys')}
+          </span>
+          {onCancel && <Button onClick={onCancel}>{say('cancel')}</Button>}
+          <Button kind="main" disabled={!canPost} onClick={onPost}>
+            {props.postLabel}
+          </Button>
+        </div>
       </div>
     </div>
   );

@@ -8,6 +8,7 @@ import {
   ItalicIcon,
   LinkIcon,
   ListIcon,
+  PolishIcon,
   QuoteIcon,
 } from './icons.tsx';
 import { isMac } from './platform.ts';
@@ -19,6 +20,9 @@ interface WriteToolsProps {
   /** Whether the preview is shown; null where there is none. */
   preview: boolean | null;
   onPreview(): void;
+  /** Whether help with the draft is shown; null where there is none. */
+  help: boolean | null;
+  onHelp(): void;
 }
 
 const pictures: Record<keyof typeof writeMarks, ComponentChildren> = {
@@ -32,7 +36,8 @@ const pictures: Record<keyof typeof writeMarks, ComponentChildren> = {
 const names = Object.keys(pictures) as (keyof typeof writeMarks)[];
 
 /** The tools below a box: one stop of the Tab key, with arrow keys between them (ARIA APG, toolbar). */
-export function WriteTools({ onMark, preview, onPreview }: WriteToolsProps) {
+export function WriteTools(props: WriteToolsProps) {
+  const { onMark, preview, onPreview, help, onHelp } = props;
   const tools = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState(0);
 
@@ -86,6 +91,18 @@ export function WriteTools({ onMark, preview, onPreview }: WriteToolsProps) {
           {...stop(names.length)}
         >
           <EyeIcon />
+        </Button>
+      )}
+      {help !== null && (
+        <Button
+          kind="icon"
+          aria-label={say('draftHelp')}
+          title={say('draftHelp')}
+          aria-pressed={help}
+          onClick={onHelp}
+          {...stop(names.length + 1)}
+        >
+          <PolishIcon />
         </Button>
       )}
     </div>

@@ -71,7 +71,9 @@ type LinkProps = Extract<Inline, { kind: 'link' }>;
 /** An address runs from left to right in any language, and no character around it turns it. */
 function Link({ href, host, content }: LinkProps) {
   const written =
-    content.length === 1 && content[0]?.kind === 'text' && /^\w+:/.test(content[0].text);
+    content.length === 1 &&
+    content[0]?.kind === 'text' &&
+    /^(?:\w+:|www\.|\S+@\S+$)/i.test(content[0].text);
   return (
     <>
       <a
@@ -86,7 +88,12 @@ function Link({ href, host, content }: LinkProps) {
           {content.map(renderInline)}
         </MentionableContext.Provider>
       </a>
-      {host !== null && <bdi class="written-text-host"> {say('linkGoesTo', host)}</bdi>}
+      {host !== null && (
+        <span class="written-text-host">
+          {' '}
+          <bdi>{say('linkGoesTo', host)}</bdi>
+        </span>
+      )}
     </>
   );
 }

@@ -31,5 +31,6 @@ export const unreadableWords: Record<UnreadableReason, PlainMessageKey> = {
   file: 'unreadableFile',
   hidden: 'unreadableHidden',
   blank: 'unreadableBlank',
+  never: 'unreadableNever',
   other: 'unreadableOther',
 };

@@ -1,4 +1,5 @@
-const shape = {
+/** What all icons have. */
+export const shape = {
   width: 16,
   height: 16,
   viewBox: '0 0 16 16',
@@ -136,6 +137,46 @@ export function FoldIcon() {
   return (
     <svg {...shape} aria-hidden="true">
       <path d="M4 8h8" />
+    </svg>
+  );
+}
+
+export function PlayIcon() {
+  return (
+    <svg {...shape} fill="currentColor" stroke-linejoin="round" aria-hidden="true">
+      <path d="M5 3.5v9l7.5-4.5z" />
+    </svg>
+  );
+}
+
+export function PauseIcon() {
+  return (
+    <svg {...shape} stroke-width="2.5" aria-hidden="true">
+      <path d="M5.5 4v8m5-8v8" />
+    </svg>
+  );
+}
+
+export function StopIcon() {
+  return (
+    <svg {...shape} fill="currentColor" stroke-linejoin="round" aria-hidden="true">
+      <path d="M4.5 4.5h7v7h-7z" />
+    </svg>
+  );
+}
+
+export function PolishIcon() {
+  return (
+    <svg {...shape} stroke-linejoin="round" aria-hidden="true">
+      <path d="m3 13 7-7M11.5 1.8l.7 2 2 .7-2 .7-.7 2-.7-2-2-.7 2-.7zM4.5 2.5v2.4M3.3 3.7h2.4M12.5 10.5v2.4M11.3 11.7h2.4" />
+    </svg>
+  );
+}
+
+export function RefreshIcon() {
+  return (
+    <svg {...shape} aria-hidden="true">
+      <path d="M13 8a5 5 0 1 1-1.6-3.7M13.2 2.2v2.6h-2.6" />
     </svg>
   );
 }

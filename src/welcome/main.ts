@@ -1,5 +1,5 @@
 import { h } from 'preact';
-import browser from 'webextension-polyfill';
+import { browser } from '../browser.ts';
 import { keyCommandsOf } from '../surface/key-commands.ts';
 import { startSurface } from '../surface/start-surface.ts';
 import { Welcome } from './Welcome.tsx';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { cpus, release, totalmem, type } from 'node:os';
 import { chromium } from '@playwright/test';
-import { findBrowser } from '../../.ci/browser.mjs';
+import { findBrowser } from '../../.ci/find-browser.mjs';
 
 /** This machine in one line: processor, cores, memory, system, browser, Node. */
 export async function describeMachine(): Promise<string> {

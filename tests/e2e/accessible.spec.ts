@@ -1,5 +1,13 @@
 import { expectAccessible, expectFocusSeen, expectUsable } from './browser/accessible.ts';
 import { expect, test } from './browser/fixtures.ts';
+import {
+  ask,
+  chip,
+  citations,
+  markedInPage,
+  openUnderstand,
+  result,
+} from './browser/help-reader.ts';
 import { chooseFile, goToSection, openLibrary, saveFile } from './browser/library-reader.ts';
 import { expectWidth } from './browser/panel-place.ts';
 import {
@@ -151,12 +159,50 @@ test('a thread is accessible empty, long, folded, in part, muted, reported and e
   await expectUsable(panel, 'a branch');
 });
 
+test('help with reading is accessible, narrow and in large text too', async ({ chrome }) => {
+  await storeThread(chrome, article, thread);
+  const { page, panel } = await visitWithPanel(chrome, article);
+  await openUnderstand(panel);
+  await citations(panel, 'helpSummary').first().click();
+  await expect.poll(() => markedInPage(page)).not.toBe('');
+  await expectUsable(panel, 'a summary, one of its sentences marked');
+  await chip(panel, 'helpAnswer').click();
+  await ask(panel, 'What does a submarine cost?');
+  await expect(result(panel, 'helpAnswer')).toContainText(sentence('helpNotSaid'));
+  await expectUsable(panel, 'a question without an answer');
+  await ask(panel, 'What colour is the ribbon?');
+  await expect(result(panel, 'helpAnswer')).toContainText(sentence('helpNotSaidNear'));
+  await expectUsable(panel, 'what comes nearest');
+  for (const key of ['helpTranslate', 'helpListen', 'helpExplain', 'helpFiveWs', 'helpNames']) {
+    await chip(panel, key).click();
+    await expectUsable(panel, key);
+  }
+  await changeSettings(panel, { panelWidth: 320, textSize: 150 });
+  await expectWidth(page, 320);
+  // By the keyboard: what is focused after a click shows no ring.
+  await chip(panel, 'helpSummary').press('Enter');
+  await expectUsable(panel, 'a summary, 320 pixels wide, in large text');
+  await panel.getByRole('banner').getByRole('button').first().focus();
+  expect(await expectFocusSeen(panel, (key) => page.keyboard.press(key))).toBeGreaterThan(12);
+  await page.setViewportSize({ width: 320, height: 200 });
+  await expectWidth(page, 320);
+  await expectUsable(panel, 'a summary in a low sheet');
+});
+
 test('library and welcome page are accessible, at 400 % too', async ({ chrome }) => {
   await storeThread(chrome, article, thread);
   const welcome = await chrome.visitExtension('src/welcome/index.html');
   const library = await openLibrary(chrome, 'threads');
   await expectUsable(welcome, 'welcome');
   await expectUsable(library, 'threads');
+  await goToSection(library, 'year');
+  await library.getByText(sentence('yearTable')).click();
+  await expectUsable(library, 'a year at a glance');
+  await goToSection(library, 'sources');
+  await library.getByRole('textbox', { name: sentence('followLabel') }).fill('no address');
+  await library.keyboard.press('Enter');
+  await expect(library.getByText(sentence('followNoAddress', 'example.org'))).toBeVisible();
+  await expectUsable(library, 'no sources');
   await goToSection(library, 'settings');
   await library.getByRole('textbox', { name: sentence('muteWordLabel') }).fill('spoiler');
   await library.getByRole('textbox', { name: sentence('muteWordLabel') }).press('Enter');

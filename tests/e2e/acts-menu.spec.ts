@@ -38,6 +38,25 @@ for (const path of [article, '/hard/sandbox', '/hard/csp']) {
   });
 }
 
+test('the link of a comment that begins with words of the article leads to them', async ({
+  chrome,
+}) => {
+  const words = 'None of the six agrees with the chart of the time.';
+  const quoting = { author: 'Tomas', text: `> ${words}\n\nWhose chart?`, minutesAgo: 5 };
+  await storeThread(chrome, article, [...thread, quoting]);
+  const { page, panel } = await visitWithPanel(chrome, article);
+  await chooseFromMenu(panel, 'Whose chart?', 'copyLink');
+  await expect(comments(panel, 'Whose chart?').getByRole('status')).toHaveText(sentence('copied'));
+  await writeBox(panel).press('Control+V');
+  const link = await writeBox(panel).inputValue();
+  expect(link).toBe(`${page.url()}#:~:text=${encodeURIComponent(words)}`);
+
+  const led = await chrome.visit(link);
+  const top = () => led.getByText(words).evaluate((element) => element.getBoundingClientRect().top);
+  await expect.poll(top).toBeLessThan(await led.evaluate(() => innerHeight));
+  expect(await led.evaluate(() => scrollY)).toBeGreaterThan(0);
+});
+
 test('the menu works by keyboard alone: arrows, letters, Escape, Tab', async ({ chrome }) => {
   await storeThread(chrome, article, thread);
   const { page, panel } = await visitWithPanel(chrome, article);
@@ -47,7 +66,9 @@ test('the menu works by keyboard alone: arrows, letters, Escape, Tab', async ({ 
   await page.keyboard.press('ArrowDown');
   await expect(button).toHaveAttribute('aria-expanded', 'true');
   await expect(menuItems(panel)).toHaveText(
-    ['copyLink', 'copyQuote', 'copyMarkdown', 'delete'].map((key) => sentence(key)),
+    ['copyLink', 'copyQuote', 'copyMarkdown', 'helpTranslate', 'delete'].map((key) =>
+      sentence(key),
+    ),
   );
   await expect(menuItems(panel).first()).toBeFocused();
   await page.keyboard.press('ArrowUp');

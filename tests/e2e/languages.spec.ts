@@ -1,5 +1,6 @@
 import { expectInPlace } from './browser/accessible.ts';
 import { expect, test } from './browser/fixtures.ts';
+import { chip, citations, openUnderstand } from './browser/help-reader.ts';
 import { goToSection, openLibrary } from './browser/library-reader.ts';
 import {
   changeSettings,
@@ -75,10 +76,19 @@ for (const [locale, direction] of [
       await expect(panel.getByRole('dialog')).toBeVisible();
       await expectAtHome(panel, 'keys');
 
+      await panel.getByRole('dialog').press('Escape');
+      await openUnderstand(panel);
+      await expect(citations(panel, 'helpSummary').first()).toBeVisible();
+      await expectAtHome(panel, 'a summary');
+      for (const key of ['helpAnswer', 'helpTranslate', 'helpListen', 'helpExplain']) {
+        await chip(panel, key).click();
+        await expectAtHome(panel, key);
+      }
+
       const library = await openLibrary(chrome, 'threads');
       await library.setViewportSize({ width: 320, height: 800 });
       await expectAtHome(library, 'threads');
-      for (const section of ['data', 'settings'] as const) {
+      for (const section of ['year', 'sources', 'data', 'settings'] as const) {
         await goToSection(library, section);
         await expectAtHome(library, section);
       }

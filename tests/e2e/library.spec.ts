@@ -153,7 +153,7 @@ test('a broken record costs only itself, in a file and in the store', async ({ c
 test('a wrong file is told what is wrong, and the right one can be chosen', async ({ chrome }) => {
   const library = await openLibrary(chrome, 'data');
   for (const [text, key] of [
-    ['The tide clock is right.', 'fileNotJson'],
+    ['The tide clock is right.', 'fileNotAfterword'],
     ['{"format":"afterword","version":1,"comments":[', 'fileNotJson'],
     ['{"type":"FeatureCollection"}', 'fileNotAfterword'],
     ['{"format":"afterword","version":2}', 'fileNewerVersion'],

@@ -80,6 +80,7 @@ test('what is posted while the page is still being read is posted once it is', a
 }) => {
   const { page, release } = await visitHeld(chrome, tideClock);
   const popup = await chrome.clickToolbar(page);
+  await expect(writeBox(popup)).toBeFocused();
   await popup.keyboard.type('Too early?');
   await popup.keyboard.press('Control+Enter');
   await expect(latest(popup)).toHaveCount(0);

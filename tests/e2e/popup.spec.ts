@@ -12,6 +12,7 @@ import {
 import {
   articleTitle,
   latest,
+  openPanel,
   openPopup,
   post,
   recentThreads,
@@ -49,6 +50,8 @@ test('a page that is still loading: the box is ready before the facts, and keeps
 }) => {
   const { page, release } = await visitHeld(chrome, tideClock);
   const popup = await chrome.clickToolbar(page);
+  // Who types before the popup is there types into the page.
+  await expect(writeBox(popup)).toBeFocused();
   await popup.keyboard.type('Before anybody knew');
   await expect(writeBox(popup)).toHaveValue('Before anybody knew');
   await expect(articleTitle(popup)).toContainText(tideClock.title);
@@ -95,8 +98,7 @@ test('what others wrote since is marked unread, until the thread was open', asyn
   // The page's own title is known by now.
   await expect(unread(tideClock.title)).toHaveCount(1);
 
-  await popup.getByRole('button', { name: sentence('openPanel') }).click();
-  await expect(writeBox(await chrome.panelFrame(page))).toBeVisible();
+  await openPanel(chrome, page, popup);
   const again = await openPopup(chrome, page);
   await expect(recentThreads(again)).toHaveCount(2);
   await expect(again.getByRole('img', { name: sentence('unread') })).toHaveCount(0);

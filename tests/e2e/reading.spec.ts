@@ -25,7 +25,9 @@ for (let first = 0; first < browsers; first++) {
     }
     const articles = await storedArticles(chrome);
     for (const [saved, { page, head, text }] of read) {
-      const stored = articles.find(({ addresses }) => addresses.includes(page.url()));
+      // An address is kept without what tells how the reader came.
+      const [shown = ''] = page.url().split(/[?&]utm_/);
+      const stored = articles.find(({ addresses }) => addresses.includes(shown));
       const found = { article: stored ? factsOf(stored) : null, text };
       const { article, text: lines, ...kept } = saved.expected;
       if (info.config.updateSnapshots === 'changed') {

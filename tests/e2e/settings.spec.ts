@@ -86,3 +86,41 @@ test('the keyboard commands are listed with their keys, and lead to where they a
   await library.getByRole('button', { name: sentence('changeKeys') }).click();
   await expect.poll(async () => (await opened).url()).toBe('chrome://extensions/shortcuts');
 });
+
+test('another language is spoken at once, here and in an open panel, and the next day too', async ({
+  chrome,
+}) => {
+  const { page, panel } = await visitWithPanel(chrome, bakery);
+  await write(panel, 'Half a thought');
+  const library = await openLibrary(chrome, 'settings');
+  const choice = library.getByRole('combobox');
+  await choice.focus();
+  await choice.selectOption({ label: 'العربية' });
+  await expect(library.locator('html')).toHaveAttribute('dir', 'rtl');
+  await expect(choice).toBeFocused();
+  await expect(library).toHaveTitle(/الإعدادات/);
+  await expect(panel.locator('html')).toHaveAttribute('lang', 'ar');
+  await expect(panel.getByRole('button', { name: 'نشر', exact: true })).toBeVisible();
+  await expect(panel.getByRole('textbox')).toHaveValue('Half a thought');
+  await page.close();
+
+  await chrome.relaunch();
+  const popup = await chrome.clickToolbar(await chrome.visit(bakery));
+  await expect(popup.getByRole('button', { name: 'نشر', exact: true })).toBeVisible();
+  const again = await chrome.visitExtension('src/library/index.html#settings');
+  await again.getByRole('combobox').selectOption('');
+  await expect(again.locator('html')).toHaveAttribute('lang', /^en/);
+});
+
+test('a box finds settings', async ({ chrome }) => {
+  const library = await openLibrary(chrome, 'settings');
+  await library.getByRole('searchbox').fill('dark');
+  await expect(library.getByRole('radio')).toHaveCount(3);
+  await expectAccessible(library);
+  await library.getByRole('searchbox').fill('feeds blogs');
+  await library
+    .getByRole('main')
+    .getByRole('link', { name: sentence('sourcesTitle') })
+    .click();
+  await expect(library.getByRole('heading', { level: 1 })).toHaveText(sentence('sourcesTitle'));
+});

@@ -1,7 +1,16 @@
 import type { Frame, Locator } from '@playwright/test';
 import { expectAccessible } from './browser/accessible.ts';
 import { expect, test } from './browser/fixtures.ts';
-import { comments, openPopup, post, visitWithPanel, write, writeBox } from './browser/reader.ts';
+import {
+  articleTitle,
+  changeSettings,
+  comments,
+  openPopup,
+  post,
+  visitWithPanel,
+  write,
+  writeBox,
+} from './browser/reader.ts';
 import { sentence } from './browser/sentence.ts';
 import { type StoredComment, storeThread } from './browser/stored-thread.ts';
 
@@ -98,6 +107,9 @@ test('what came since the last visit is marked, and gone to one after the other'
   ]);
   const { panel } = await visitWithPanel(chrome, article);
   await expect(panel.locator('.comment-new')).toHaveCount(2);
+  const all = panel.getByRole('main').getByRole('list');
+  await expect(all).toHaveCount(1);
+  await expect(all.getByRole('listitem')).toHaveCount(33);
   const next = button(panel, 'newSince_other', '2');
   const row = (text: string) => panel.locator('[data-comment]').filter({ hasText: text });
   await next.click();
@@ -116,7 +128,7 @@ test('words are found in the thread, folded away or not, and marked', async ({ c
   ]);
   const { panel } = await visitWithPanel(chrome, article);
   await button(comments(panel, 'café'), 'hideReplies_other', '2').click();
-  await panel.getByRole('heading', { level: 2 }).click();
+  await articleTitle(panel).click();
   await panel.page().keyboard.press('/');
   const box = panel.getByRole('searchbox', { name: sentence('findInThread') });
   await expect(box).toBeFocused();
@@ -154,6 +166,65 @@ test('words are found in the thread, folded away or not, and marked', async ({ c
   await expect(writeBox(panel)).toBeFocused();
 });
 
+test('finding goes match by match, in names too, and leaves out what is muted', async ({
+  chrome,
+}) => {
+  await storeThread(chrome, article, [
+    { author: 'Mara', text: 'A **pi**er, and the\npier\nagain.', minutesAgo: 90 },
+    { author: 'Tomas Pierce', text: 'Which one?', answers: 0, minutesAgo: 80 },
+    { author: 'Ling', text: 'The pier of the baker.', minutesAgo: 70 },
+    { author: 'Ling', text: 'The last pier.', minutesAgo: 60 },
+  ]);
+  const { panel } = await visitWithPanel(chrome, article);
+  await changeSettings(panel, { mutedWords: ['baker'] });
+  await expect(panel.getByText(sentence('mutedForWord', 'baker'))).toBeVisible();
+  await button(panel, 'findInThread').click();
+  await expect(panel.getByRole('searchbox', { name: sentence('findInThread') })).toBeFocused();
+  await panel.page().keyboard.type('PIER');
+  const here = () =>
+    panel.evaluate(() => {
+      const [range] = [...(CSS.highlights.get('found-here') ?? [])] as Range[];
+      return (
+        range && [String(range), range.startContainer.parentElement?.closest('b, p')?.textContent]
+      );
+    });
+  const seen = [
+    ['pier', 'A pier, and thepieragain.'],
+    ['pier', 'A pier, and thepieragain.'],
+    ['Pier', 'Tomas Pierce'],
+    ['pier', 'The last pier.'],
+  ];
+  for (const [index, words] of seen.entries()) {
+    await panel.page().keyboard.press('Enter');
+    await expect(panel.getByText(sentence('findCount', String(index + 1), '4'))).toBeVisible();
+    await expect.poll(here).toEqual(words);
+  }
+  await panel.page().screenshot({ path: 'out/e2e/thread-find.png' });
+});
+
+test('the browser’s own find comes to what is folded away, and to what is too deep', async ({
+  chrome,
+}) => {
+  await storeThread(chrome, article, chain(7));
+  const { panel } = await visitWithPanel(chrome, article);
+  /** As the browser does when its find comes to words. */
+  const find = (text: string) =>
+    panel.evaluate((wanted) => {
+      const all = [...document.querySelectorAll<HTMLElement>('[data-words]')];
+      const found = all.find(({ textContent }) => textContent.includes(wanted));
+      const hidden = found?.getAttribute('hidden') === 'until-found';
+      found?.dispatchEvent(new Event('beforematch', { bubbles: true }));
+      return hidden && found?.closest('[hidden="until-found"]:not([data-words])') !== null;
+    }, text);
+  await expect.poll(() => find('Step 6')).toBe(true);
+  await expect(comments(panel, 'Step 6')).toBeInViewport();
+  await button(panel, 'wholeThread').click();
+  await button(comments(panel, 'Step 1'), 'hideReplies_other', '5').click();
+  await expect(comments(panel)).toHaveCount(2);
+  await expect.poll(() => find('Step 3')).toBe(true);
+  await expect(comments(panel, 'Step 3')).toBeInViewport();
+});
+
 test.describe('as a sheet', () => {
   test.use({ launch: { size: { width: 500, height: 800 } } });
 
@@ -169,6 +240,11 @@ test.describe('as a sheet', () => {
     await button(last, 'reply').click();
     await expect(panel.getByRole('textbox', { name: sentence('replyTo', 'Mara') })).toBeFocused();
     await expect(button(last, 'post')).toBeInViewport({ ratio: 1 });
+
+    await panel.page().keyboard.type(`> one\n\n- two\n- three\n\n${'A long answer. '.repeat(30)}`);
+    await button(last, 'preview').click();
+    await expect(panel.getByRole('region', { name: sentence('preview') })).toBeVisible();
+    await expect(button(last, 'post')).toBeInViewport({ ratio: 1 });
   });
 });
 
@@ -182,7 +258,7 @@ test('keys go through the thread, and never while one writes', async ({ chrome }
   const { keyboard } = panel.page();
   await keyboard.type('jkrec/');
   await expect(writeBox(panel)).toHaveValue('jkrec/');
-  await panel.getByRole('heading', { level: 2 }).click();
+  await articleTitle(panel).click();
   const rows = panel.locator('[data-comment]');
   await keyboard.press('j');
   await expect(rows.nth(0)).toBeFocused();
@@ -220,11 +296,17 @@ test('a thread of thousands is drawn in part, scrolls to its end, and is found i
   await expect(comments(panel, 'Remark number 0.')).toBeVisible();
   const drawn = () => comments(panel).count();
   expect(await drawn()).toBeLessThan(200);
-  await panel.getByRole('main').evaluate((main) => main.scrollTo(0, main.scrollHeight));
-  await expect(comments(panel, 'Remark number 1999.')).toBeVisible();
+  // What is not drawn yet has a guessed height: a reader who drags to the end drags on until it is the end.
+  await expect
+    .poll(async () => {
+      await panel.getByRole('main').evaluate((main) => main.scrollTo(0, main.scrollHeight));
+      return comments(panel, 'Remark number 1999.').isVisible();
+    })
+    .toBe(true);
   expect(await drawn()).toBeLessThan(200);
 
   await button(panel, 'findInThread').click();
+  await expect(panel.getByRole('searchbox', { name: sentence('findInThread') })).toBeFocused();
   await panel.page().keyboard.type('number 777.');
   await panel.page().keyboard.press('Enter');
   await expect(comments(panel, 'Remark number 777.')).toBeInViewport();
@@ -244,13 +326,13 @@ test('? and a button show the keys, and each can be switched off for good', asyn
   await page.keyboard.press('Escape');
   await expect(help).toHaveCount(0);
   await expect(button(panel, 'keysInThread')).toBeFocused();
-  await panel.getByRole('heading', { level: 2 }).click();
+  await articleTitle(panel).click();
   await page.keyboard.press('j');
   await page.keyboard.press('k');
   await expect(panel.locator('[data-comment]').first()).toBeFocused();
   await page.close();
   const again = await visitWithPanel(chrome, article);
-  await again.panel.getByRole('heading', { level: 2 }).click();
+  await articleTitle(again.panel).click();
   await again.page.keyboard.press('?');
   await expect(again.panel.getByRole('checkbox', { name: sentence('keyNext') })).not.toBeChecked();
 });

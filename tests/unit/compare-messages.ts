@@ -18,7 +18,9 @@ const foreignMarks: Record<string, RegExp> = {
 
 /** English words that mean nothing in a language with Latin letters; elsewhere any Latin word but a name is foreign. */
 const englishWords = /\b(the|and|of|your|you|this|that|is|with|to|from)\b/i;
-const names = /\b(Afterword|Markdown|PDF|URL|ID|Ctrl|Shift|px|afterword-)/g;
+/** Names, and what a search calls its parts: the same everywhere. */
+const names =
+  /(?:https?:\/\/[\w.:]+|\b(?:Afterword|Markdown|PDF|URL|ID|Ctrl|Shift|px|GB|https|afterword-|Ollama|LM Studio|llama\.cpp|CSV|HTML|JSON-LD|JSON|XML|W3C|zip|Obsidian|Disqus|WordPress|Remark42|Hypothesis|Memex|OPML)|\b(?:site|by):)/g;
 const otherScripts = new Set(['ar', 'ja']);
 
 /**
@@ -113,5 +115,7 @@ function speaksEnglish(message: Message, language: string): boolean {
 
 /** The sentence without its gaps. */
 function bare({ message }: Message): string {
-  return message.replace(/\$\w+\$/g, 'x');
+  return message
+    .replace(/\$\w+\$/g, 'x')
+    .replace(/https?:\/\/[\w.:]*\w|llama\.cpp|\b(?:site|by):/g, 'x');
 }

@@ -11,7 +11,9 @@ import {
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).map(
   (name) => `src/${name}`,
 );
-const scripts = read(/\.tsx?$/);
+/** What a model is told is for the model: it is no reader's language. */
+const forModels = /^src\/providers\/(model\/write-prompt|server\/try-server)\.ts$/;
+const scripts = read(/\.tsx?$/).filter(([name]) => !forModels.test(name));
 const manifest = readFileSync('manifest.json', 'utf8');
 const english = readMessages('en');
 

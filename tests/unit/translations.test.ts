@@ -3,10 +3,34 @@ import { describe, expect, it } from 'vitest';
 import { compareMessages, type Messages } from './compare-messages.ts';
 
 /** What is the same as in English on purpose: names, keys, units, and words that the languages share. */
-const everywhere = ['appName', 'postKeysMac'];
+const everywhere = ['appName', 'formatMarkdown', 'listenTimes', 'postKeysMac'];
 const same: Record<string, string[]> = {
-  de: ['markCode', 'markLink', 'reasonSpam', 'refusedLine'],
-  fr: ['articlePage', 'markCode', 'postKeys', 'reasonSpam', 'ctrlKey'],
+  de: [
+    'columnTags',
+    'feedsIn',
+    'filterHashtag',
+    'hashtagsTitle',
+    'markCode',
+    'markLink',
+    'reasonSpam',
+    'refusedLine',
+  ],
+  fr: [
+    'articlePage',
+    'articles_other',
+    'filterHashtag',
+    'filterSite',
+    'yearSite',
+    'columnTags',
+    'coverageSource',
+    'hashtagsTitle',
+    'sourcesTitle',
+    'markCode',
+    'postKeys',
+    'reasonSpam',
+    'ctrlKey',
+    'topicCulture',
+  ],
   es: ['postKeys', 'reasonSpam', 'refusedLine', 'ctrlKey'],
   ar: ['postKeys', 'refusedLine', 'ctrlKey', 'shiftKey'],
   ja: ['postKeys', 'ctrlKey', 'shiftKey'],

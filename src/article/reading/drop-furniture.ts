@@ -20,17 +20,25 @@ export const dropFurniture: ReadingPass = {
     const groups = groupByWord(blocks);
     const most = measure(blocks) * largestShare;
     const dropped = new Set<Block>();
-    for (const group of groups.values()) {
+    for (const [name, group] of groups) {
       const held = new Set([...group.values()].flat());
       if (measure([...held]) > most) continue;
       for (const inside of group.values()) {
         if (inside.filter(isProse).length > mostProse) continue;
-        for (const block of inside) dropped.add(block);
+        for (const block of inside) if (!isOwnProse(block, name)) dropped.add(block);
       }
     }
     return blocks.filter((block) => !dropped.has(block));
   },
 };
+
+/** What pages call a lead, or a box of the text, as often as what stands around it. */
+const loose = new Set(['teaser', 'alert', 'notice']);
+
+/** Whether a block is a sentence of the text, in spite of a name: nothing in it leads elsewhere. */
+function isOwnProse(block: Block, word: string): boolean {
+  return loose.has(word) && block.linked === 0 && isProse(block);
+}
 
 /** The blocks in each element that is called furniture, by the word that calls it so. */
 function groupByWord(blocks: readonly Block[]): Map<string, Map<Container, Block[]>> {

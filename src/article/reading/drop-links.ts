@@ -11,7 +11,10 @@ const fewestInList = 2;
 /** Longer texts (UTF-16 units) with a link in them are prose. */
 const longestPointer = 250;
 
-/** Drops lists of nothing but links, above the text or below a heading such as "Related": others may be its own. */
+/**
+ * Drops lists of nothing but links, above the text or below a heading such as "Related": others may be its own. Below
+ * such words in a line of their own a single link goes, and the words with it.
+ */
 export const dropLinkLists: ReadingPass = {
   name: 'link lists',
   run(blocks) {
@@ -20,15 +23,22 @@ export const dropLinkLists: ReadingPass = {
     for (let start = 0; start < blocks.length; start++) {
       let end = start;
       while (isLink(blocks[end])) end++;
-      if (end - start < (start < prose ? 1 : fewestInList)) continue;
-      if (start < prose || isOnly(blocks[start - 1]?.text ?? '', 'elsewhere')) {
-        for (const block of blocks.slice(start, end)) dropped.add(block);
-      }
+      if (end === start) continue;
+      const first = start < prose ? start : startOfOthers(blocks, start, end - start);
+      for (const block of first === null ? [] : blocks.slice(first, end)) dropped.add(block);
       start = end;
     }
     return blocks.filter((block) => !dropped.has(block));
   },
 };
+
+/** Where what leads elsewhere begins, of so many links behind the text; null where they are the article's own. */
+function startOfOthers(blocks: readonly Block[], start: number, links: number): number | null {
+  const above = blocks[start - 1];
+  if (above === undefined || !isOnly(above.text, 'elsewhere')) return null;
+  if (above.kind === 'paragraph') return start - 1;
+  return links < fewestInList ? null : start;
+}
 
 /** Drops the link behind a heading that is for its editors: `History [edit]`. */
 export const dropEditLinks: ReadingPass = {
@@ -64,6 +74,19 @@ export const dropLinkParagraphs: ReadingPass = {
     blocks.filter(
       ({ kind, text, linked }) =>
         kind !== 'paragraph' || text.length <= longestPointer || linked < text.length * 0.8,
+    ),
+};
+
+/** Longer texts (UTF-16 units) say more than that something would be shown. */
+const longestEmbed = 600;
+
+/** Drops what stands where a video or a post from another site would be shown, to who agrees to it. */
+export const dropEmbeds: ReadingPass = {
+  name: 'embeds',
+  run: (blocks) =>
+    blocks.filter(
+      ({ kind, text }) =>
+        kind === 'code' || text.length > longestEmbed || !beginsWith(text, 'embeds'),
     ),
 };
 

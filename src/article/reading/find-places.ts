@@ -14,8 +14,19 @@ export function findPlaces(blocks: readonly Block[], page: readonly Block[]): nu
   let last = -1;
   return blocks.map(({ text }) => {
     const found = places.get(text) ?? [];
-    const place = found.find((index) => index > last) ?? found[0] ?? -1;
+    const place = found[firstBehind(found, last)] ?? found[0] ?? -1;
     if (place >= 0) last = place;
     return place;
   });
+}
+
+/** The index of the first of ascending numbers above another one: by halves, since one line may stand a thousand times. */
+function firstBehind(numbers: readonly number[], other: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) > other) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

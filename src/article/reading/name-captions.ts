@@ -1,5 +1,6 @@
 import { type Block, isProse, measureProse } from './block.ts';
 import { isCaptionName } from './furniture-words.ts';
+import { beginsWith } from './page-phrases.ts';
 import type { ReadingPass } from './reading-pass.ts';
 
 /** The longest caption, in UTF-16 units: a longer text that is called one is more than that. */
@@ -18,17 +19,26 @@ export const nameCaptions: ReadingPass = {
     ),
 };
 
+/** Fewer pictures are no gallery, and neither are pictures between more paragraphs than this share of them. */
+const fewestPictures = 4;
+const mostProse = 1 / 3;
+
 /** Takes the words under pictures for the text where they are most of it: the page is a gallery. */
 export const keepGallery: ReadingPass = {
   name: 'gallery',
   run(blocks) {
-    const told = blocks.map(asText);
-    return measureProse(told) > measureProse(blocks) * 2 ? told : blocks;
+    const captions = blocks.filter(({ kind }) => kind === 'caption').length;
+    const prose = blocks.filter(isProse).length;
+    const told = blocks.map((block) => asText(block, true));
+    if (measureProse(told) > measureProse(blocks) * 2) return told;
+    const isGallery = captions >= fewestPictures && prose <= captions * mostProse;
+    return isGallery ? blocks.map((block) => asText(block, false)) : blocks;
   },
 };
 
-/** A caption that is a sentence or more, as a paragraph. */
-function asText(block: Block): Block {
+/** A caption as a paragraph; only one that is a sentence or more, where that is asked. */
+function asText(block: Block, onlyProse: boolean): Block {
   const paragraph: Block = { ...block, kind: 'paragraph' };
-  return block.kind === 'caption' && isProse(paragraph) ? paragraph : block;
+  if (block.kind !== 'caption' || (onlyProse && !isProse(paragraph))) return block;
+  return beginsWith(block.text, 'credits') ? block : paragraph;
 }

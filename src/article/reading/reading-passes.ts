@@ -3,6 +3,7 @@ import { dropFurniture } from './drop-furniture.ts';
 import { dropHead } from './drop-head.ts';
 import {
   dropEditLinks,
+  dropEmbeds,
   dropLabels,
   dropLinkLists,
   dropLinkParagraphs,
@@ -32,6 +33,7 @@ export const readingPasses: readonly ReadingPass[] = [
   dropLinkParagraphs,
   dropEditLinks,
   dropPointers,
+  dropEmbeds,
   dropLabels,
   dropHead,
   dropStacked,

@@ -3,8 +3,8 @@ import { findPlaces } from './find-places.ts';
 import type { ReadingPass } from './reading-pass.ts';
 
 /**
- * Gives blocks back the innermost elements around them that the extraction library took away with their names: it
- * makes a paragraph of a `<div class="byline">`.
+ * Gives blocks back their own element, and the innermost ones around them, that the extraction library took away with
+ * their names: it makes a paragraph of a `<div class="byline">`.
  */
 export const restoreNames: ReadingPass = {
   name: 'names',
@@ -14,7 +14,9 @@ export const restoreNames: ReadingPass = {
       const original = page[places[index] ?? -1];
       if (original === undefined) return block;
       const lost = behindKnown(original.within, block.within);
-      return lost.length === 0 ? block : { ...block, within: [...block.within, ...lost] };
+      const { element } = original;
+      if (lost.length === 0 && element === block.element) return block;
+      return { ...block, element, within: [...block.within, ...lost] };
     });
   },
 };

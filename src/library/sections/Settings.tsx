@@ -1,89 +1,66 @@
-import { KeyList } from '../../surface/KeyList.tsx';
-import { ThreadKeyList } from '../../surface/ThreadKeyList.tsx';
+import { useState } from 'preact/hooks';
 import { FaultNote } from '../../ui/FaultNote.tsx';
-import { locale, say } from '../../ui/say.ts';
-import { Choice } from '../Choice.tsx';
-import { MutedFields } from '../MutedFields.tsx';
-import { NameField } from '../NameField.tsx';
-import { PanelWidthField } from '../PanelWidthField.tsx';
+import { type PlainMessageKey, say, sayCount } from '../../ui/say.ts';
 import type { Section, SectionProps } from '../section.ts';
-
-const sizes = [85, 100, 115, 130, 150] as const;
+import { isLookedFor } from '../settings/find-settings.ts';
+import { Keys } from '../settings/Keys.tsx';
+import { SettingsFile } from '../settings/SettingsFile.tsx';
+import { elsewhere, fileWords, keyWords, settingEntries } from '../settings/setting-entries.tsx';
 
 /** How Afterword looks and behaves. What is changed is changed at once, everywhere. */
 function SettingsView({ settings, changeSettings, settingsFault, keys }: SectionProps) {
-  const percent = new Intl.NumberFormat(locale(), { style: 'percent' });
+  const [typed, setTyped] = useState('');
+  const isWanted = (words: readonly PlainMessageKey[]) =>
+    isLookedFor(
+      typed,
+      words.map((key) => say(key)),
+    );
+  const looking = typed.trim() !== '';
+  const links = looking ? elsewhere.filter(({ words }) => isWanted(words)) : [];
+  const all = [...settingEntries.map(({ words }) => words), keyWords, fileWords];
+  const found = all.filter(isWanted).length + links.length;
   return (
     <>
       <p class="lead">{say('settingsLead')}</p>
       {settingsFault && <FaultNote lead={say('settingsNotKept')} code={settingsFault} />}
-      {settings && (
-        <>
-          <NameField name={settings.name} onName={(name) => changeSettings({ name })} />
-          <Choice
-            name="theme"
-            title={say('settingTheme')}
-            note={say('settingThemeNote')}
-            value={settings.theme}
-            options={[
-              ['system', say('themeSystem')],
-              ['light', say('themeLight')],
-              ['dark', say('themeDark')],
-            ]}
-            onChoose={(theme) => changeSettings({ theme })}
-          />
-          <Choice
-            name="text-size"
-            title={say('settingTextSize')}
-            note={say('settingTextSizeNote')}
-            value={settings.textSize}
-            options={sizes.map((size) => [size, percent.format(size / 100)])}
-            onChoose={(textSize) => changeSettings({ textSize })}
-          />
-          <Choice
-            name="panel-side"
-            title={say('settingPanelSide')}
-            note={say('settingPanelSideNote')}
-            value={settings.panelSide}
-            options={[
-              ['left', say('sideLeft')],
-              ['right', say('sideRight')],
-            ]}
-            onChoose={(panelSide) => changeSettings({ panelSide })}
-          />
-          <PanelWidthField
-            width={settings.panelWidth}
-            onWidth={(panelWidth) => changeSettings({ panelWidth })}
-          />
-          <Choice
-            name="civil-pause"
-            title={say('settingCivil')}
-            note={say('settingCivilNote')}
-            value={settings.civilPause ? 'on' : 'off'}
-            options={[
-              ['off', say('civilOff')],
-              ['on', say('civilOn')],
-            ]}
-            onChoose={(chosen) => changeSettings({ civilPause: chosen === 'on' })}
-          />
-          <MutedFields settings={settings} onChange={changeSettings} />
-        </>
+      <search class="find-setting">
+        <input
+          type="search"
+          class="text-field"
+          dir="auto"
+          autocomplete="off"
+          aria-label={say('findSetting')}
+          placeholder={say('findSetting')}
+          value={typed}
+          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+        />
+        <p class="found-settings" role="status">
+          {looking && (found > 0 ? sayCount('settingsFound', found) : say('settingsFoundNone'))}
+        </p>
+      </search>
+      {links.length > 0 && (
+        <ul class="setting-links">
+          {links.map(({ section, title }) => (
+            <li key={section}>
+              <a href={`#${section}`}>{say(title)}</a>
+            </li>
+          ))}
+        </ul>
       )}
-      <section class="setting" aria-labelledby="keys-title">
-        <h2 id="keys-title">{say('keysTitle')}</h2>
-        <p class="note">{say('keysNote')}</p>
-        <KeyList keys={keys} />
-        {settings && (
-          <>
-            <h3 class="setting-title">{say('keysInThread')}</h3>
-            <p class="note">{say('keysInThreadNote')}</p>
-            <ThreadKeyList
-              off={settings.keysOff}
-              onChange={(keysOff) => changeSettings({ keysOff })}
-            />
-          </>
-        )}
-      </section>
+      {settings &&
+        settingEntries.map(({ id, words, View }) => (
+          <div key={id} hidden={!isWanted(words)}>
+            <View settings={settings} changeSettings={changeSettings} />
+          </div>
+        ))}
+      <div hidden={!isWanted(keyWords)}>
+        <Keys {...{ settings, changeSettings, keys }} />
+      </div>
+      {settings && (
+        <div hidden={!isWanted(fileWords)}>
+          <SettingsFile settings={settings} />
+        </div>
+      )}
     </>
   );
 }

@@ -4,7 +4,7 @@ import { EventEmitter } from 'node:events';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
-import { findBrowser } from '../../../.ci/browser.mjs';
+import { findBrowser } from '../../../.ci/find-browser.mjs';
 import type { Site } from '../../e2e/site/serve-site.ts';
 
 /** What the browser says of one of the things that it runs. */

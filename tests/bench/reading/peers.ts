@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import { joinText } from '../../../src/article/reading/block.ts';
 import { gatherBlocks } from '../../../src/page/gather-blocks.ts';
+import { sketchElement } from '../../../src/page/sketch-page.ts';
 
 /** What a peer finds in a page. */
 export interface Found {
@@ -27,7 +28,7 @@ export function readabilityByBlocks(page: Document): Found {
   const copy = page.cloneNode(true) as Document;
   const article = new Readability<Node>(copy, { serializer: (node) => node }).parse();
   return {
-    text: article?.content instanceof Element ? joinText(gatherBlocks(article.content)) : '',
+    text: article?.content instanceof Element ? textByBlocks(article.content) : '',
     title: article?.title ?? '',
     authors: article?.byline ? [article.byline] : [],
     date: article?.publishedTime ?? null,
@@ -39,11 +40,16 @@ export function defuddle(page: Document, url: string): Found {
   const article = new Defuddle(page, { url }).parse();
   const content = new DOMParser().parseFromString(article.content, 'text/html').body;
   return {
-    text: joinText(gatherBlocks(content)),
+    text: textByBlocks(content),
     title: article.title,
     authors: article.author ? [article.author] : [],
     date: article.published || null,
   };
+}
+
+function textByBlocks(content: Element): string {
+  const sketch = sketchElement(content);
+  return sketch ? joinText(gatherBlocks(sketch)) : '';
 }
 
 /** A bare pass over a page, which nothing that reads all of it can beat. Returns how many nodes there are. */

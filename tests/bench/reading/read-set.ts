@@ -1,5 +1,5 @@
 import { type Browser, chromium } from '@playwright/test';
-import { findBrowser } from '../../../.ci/browser.mjs';
+import { findBrowser } from '../../../.ci/find-browser.mjs';
 import { median } from '../samples.ts';
 import { buildScript } from './build-script.ts';
 import type { Found } from './peers.ts';

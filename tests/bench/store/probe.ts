@@ -2,8 +2,9 @@ import { type IDBPDatabase, openDB } from 'idb';
 import { noteVisit } from '../../../src/store/articles.ts';
 import { addComment } from '../../../src/store/comments.ts';
 import { importPart } from '../../../src/store/exchange.ts';
+import { listThreads } from '../../../src/store/list-threads.ts';
 import { openStore, type Store } from '../../../src/store/open-store.ts';
-import { listThreads, readThread } from '../../../src/store/threads.ts';
+import { readThread } from '../../../src/store/threads.ts';
 import { sampleArticle, sampleArticleId, sampleComment, sampleParts } from '../sample-threads.ts';
 
 /**

@@ -1,10 +1,9 @@
 import { rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import type { Worker } from '@playwright/test';
-import { build } from 'vite';
 import { launchAlone } from '../../e2e/browser/fixtures.ts';
 import { serveSite } from '../../e2e/site/serve-site.ts';
 import type { Benchmark, MeasuredRow, Setting } from '../benchmark.ts';
+import { bundleProbe } from '../bundle-probe.ts';
 import { compare, interleave } from '../samples.ts';
 import type * as probe from './probe.ts';
 
@@ -38,7 +37,7 @@ article* looks whether its text is that of a kept one at another address; *one t
 type Probe = typeof probe;
 
 async function run({ tell }: Setting): Promise<MeasuredRow[]> {
-  const script = await bundleProbe();
+  const script = await bundleProbe('tests/bench/store/probe.ts', globalName);
   const site = await serveSite();
   const chrome = await launchAlone(site);
   try {
@@ -68,20 +67,6 @@ function asker(worker: Worker): Ask {
 }
 
 const globalName = 'storeProbe';
-
-/** The probe with the store in it, as one classic script. */
-async function bundleProbe(): Promise<string> {
-  const entry = resolve('tests/bench/store/probe.ts');
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: { write: false, lib: { entry, formats: ['iife'], name: globalName } },
-  });
-  const [output] = Array.isArray(built) ? built : [];
-  const code = output?.output[0].code;
-  if (code === undefined) throw new Error('The probe was not built');
-  return code;
-}
 
 type Samples = Awaited<ReturnType<typeof measure>>;
 

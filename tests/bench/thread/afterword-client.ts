@@ -7,8 +7,6 @@ import type { NestedThread } from './nested-comments.ts';
 
 /** So many comments are stored at a time. */
 const partSize = 500;
-/** Rows stand in the document in chunks of so many, drawn or waiting (`src/panel/CommentList.tsx`). */
-const chunkSize = 30;
 /** Threads up to here are drawn whole. */
 const wholeUpTo = 150;
 
@@ -42,9 +40,9 @@ export async function prepareAfterword(
     },
     keepsPosts: true,
     comment: '[data-comment]',
-    whole: (size) =>
+    whole: ({ comments: { length: size } }) =>
       size > wholeUpTo
-        ? { all: '.comments', count: Math.ceil(size / chunkSize) }
+        ? { all: '[data-comment], [data-words]', count: size }
         : { all: size === 0 ? '.invitation' : '[data-comment]', count: Math.max(1, size) },
     scroller: '.discussion',
     box,

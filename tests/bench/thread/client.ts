@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 import type { NestedThread } from './nested-comments.ts';
 
 /** A page that shows a thread, as it is measured. */
@@ -7,10 +7,14 @@ export interface Client {
   addressOf(thread: NestedThread): string;
   /** Whether what was posted is there when the thread is opened again, behind all others. */
   keepsPosts: boolean;
+  /** Whether replies are drawn without being asked for; they are where it does not say. */
+  drawsReplies?: boolean;
+  /** The frame that it draws in, where that is not the page itself. */
+  frame?(page: Page): Promise<Frame>;
   /** What matches each comment that is drawn, and nothing else. */
   comment: string;
   /** What is there when every comment can be reached, and how many of it. */
-  whole(size: number): { all: string; count: number };
+  whole(thread: NestedThread): { all: string; count: number };
   /** What scrolls: a selector; the page itself where nothing matches. */
   scroller: string;
   /** The box to write a new comment in. */

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /** Clients of other comment systems, as they are published. No part of the project is made with them. */
-const packages = { artalk: '2.9.1', '@waline/client': '3.15.2' };
+const packages = { artalk: '2.9.1', '@waline/client': '3.15.2', hypothesis: '1.1766.0' };
 
 /** Not kept: installed by the first run. */
 const folder = resolve('out', 'bench', 'thread-peers');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, Frame, Page } from '@playwright/test';
 import { until } from '../../e2e/browser/until.ts';
 import { median } from '../samples.ts';
 import type { Client } from './client.ts';
@@ -33,13 +33,14 @@ const keys = 15;
 /** What still comes after everything is there is waited for so long: milliseconds. */
 const settling = 500;
 
-/** Opens a thread in an empty tab, up to where every comment can be reached. */
-export async function openThread(page: Page, client: Client, thread: NestedThread): Promise<void> {
-  const { comment } = client;
-  const watched = { comment, ...client.whole(thread.comments.length) };
+/** Opens a thread in an empty tab, up to where every comment can be reached. Answers the frame that has it. */
+export async function openThread(page: Page, client: Client, thread: NestedThread): Promise<Frame> {
+  const watched = { comment: client.comment, ...client.whole(thread) };
   await page.addInitScript(`${probe}\nprobe.watchOpening(${JSON.stringify(watched)});`);
   await page.goto(client.addressOf(thread));
-  await until('all comments', () => page.evaluate('probe.marks.all !== null'), patience);
+  const frame = (await client.frame?.(page)) ?? page.mainFrame();
+  await until('all comments', () => frame.evaluate('globalThis.probe?.marks.all > 0'), patience);
+  return frame;
 }
 
 /**
@@ -55,17 +56,22 @@ export async function measureClient(
   word: string,
 ): Promise<Opened> {
   const page = await context.newPage();
-  await openThread(page, client, thread);
-  const { first, all } = (await page.evaluate('probe.marks')) as { first: number; all: number };
+  const frame = await openThread(page, client, thread);
+  const { first, all } = (await frame.evaluate('probe.marks')) as { first: number; all: number };
+  // The clock of a frame begins later than that of the page around it.
+  const [begun, late] = await Promise.all(
+    [page.mainFrame(), frame].map((one) => one.evaluate('performance.timeOrigin')),
+  );
+  const later = (late as number) - (begun as number);
   await pause(settling);
   const opened = {
-    first,
-    all,
+    first: first + later,
+    all: all + later,
     heap: await readHeap(page),
-    elements: (await page.evaluate('document.querySelectorAll("*").length')) as number,
+    elements: (await frame.evaluate('document.querySelectorAll("*").length')) as number,
     weight: await weigh(page),
-    jump: await jump(page, client, last),
-    key: await type(page, client),
+    jump: await jump(frame, client, last),
+    key: await type(page, frame, client),
     shown: await post(page, client, word),
   };
   await page.close();
@@ -106,23 +112,23 @@ async function weigh(page: Page): Promise<number> {
   return zipped.reduce((sum, size) => sum + size, 0) / 1000;
 }
 
-async function jump(page: Page, client: Client, word: string): Promise<number> {
+async function jump(frame: Frame, client: Client, word: string): Promise<number> {
   if (word === '') return 0;
   const { scroller, comment } = client;
   const asked = JSON.stringify({ scroller, comment, word });
-  const took = await page.evaluate(`probe.timeJump(${asked})`);
+  const took = await frame.evaluate(`probe.timeJump(${asked})`);
   const box = `(document.querySelector(${JSON.stringify(scroller)}) ?? document.documentElement)`;
-  await page.evaluate(`${box}.scrollTop = 0`);
+  await frame.evaluate(`${box}.scrollTop = 0`);
   await pause(settling);
   return took as number;
 }
 
-async function type(page: Page, client: Client): Promise<number> {
-  const box = page.locator(await client.openReply(page));
+async function type(page: Page, frame: Frame, client: Client): Promise<number> {
+  const box = frame.locator(await client.openReply(page));
   await box.focus();
   const times: number[] = [];
   for (let key = 0; key < keys; key += 1) {
-    times.push(await timed(page, 'probe.timeKey()', () => page.keyboard.press('a')));
+    times.push(await timed(frame, 'probe.timeKey()', () => page.keyboard.press('a')));
   }
   // What was typed is not kept for the next opening.
   await page.keyboard.press('Control+A');
@@ -140,15 +146,15 @@ async function post(
   await page.locator(box).focus();
   await page.keyboard.insertText(word);
   const asked = JSON.stringify({ event: how.event, comment, word });
-  return timed(page, `probe.timeShown(${asked})`, () => how.act(page));
+  return timed(page.mainFrame(), `probe.timeShown(${asked})`, () => how.act(page));
 }
 
 /** What a promise in the page comes to, with something done once the page has begun to wait for it. */
-async function timed(page: Page, expression: string, act: () => Promise<void>): Promise<number> {
+async function timed(frame: Frame, expression: string, act: () => Promise<void>): Promise<number> {
   const begun = 'globalThis.probeWaits';
-  await page.evaluate(`${begun} = ${expression}, 0`);
+  await frame.evaluate(`${begun} = ${expression}, 0`);
   await act();
-  return (await page.evaluate(begun)) as number;
+  return (await frame.evaluate(begun)) as number;
 }
 
 const pause = (milliseconds: number): Promise<void> =>

@@ -3,6 +3,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, normalize } from 'node:path';
 import type { Client } from './client.ts';
+import { answerHypothesis, hypothesisClient, hypothesisPage } from './hypothesis.ts';
 import type { NestedThread } from './nested-comments.ts';
 import { answerArtalk, answerWaline } from './peer-answers.ts';
 
@@ -17,12 +18,19 @@ export async function servePeers(
   modules: string,
   threads: readonly NestedThread[],
 ): Promise<PeerPages> {
-  const server = createServer(({ url = '' }, response) => {
-    const { pathname } = new URL(url, 'http://127.0.0.1');
+  const server = createServer(({ url = '', headers }, response) => {
+    const origin = `http://${headers.host}`;
+    const { pathname, searchParams } = new URL(url, origin);
     const [, name = '', what = '', ...rest] = pathname.split('/');
     if (name === 'files')
       void sendFile(response, join(modules, normalize(join('/', what, ...rest))));
-    else if (what === 'page')
+    else if (name === 'hypothesis' && what === 'page')
+      send(response, 'text/html; charset=utf-8', hypothesisPage(origin, rest[0] ?? '', rest[1]));
+    else if (name === 'hypothesis') {
+      const thread = threads[Number(what)];
+      const found = thread && answerHypothesis(origin, what, thread, rest, searchParams);
+      send(response, 'application/json', JSON.stringify(found ?? {}));
+    } else if (what === 'page')
       send(response, 'text/html; charset=utf-8', pageOf(name, rest[0] ?? ''));
     else
       send(response, 'application/json', JSON.stringify(answer(name, threads[Number(what)], rest)));
@@ -33,7 +41,7 @@ export async function servePeers(
     addressOf: (thread) => `http://127.0.0.1:${port}/${name}/page/${threads.indexOf(thread)}`,
     keepsPosts: false,
     comment,
-    whole: (size) => ({ all: comment, count: size }),
+    whole: ({ comments }) => ({ all: comment, count: comments.length }),
     scroller: 'html',
     box,
     openReply: async () => box,
@@ -43,6 +51,7 @@ export async function servePeers(
     clients: {
       artalk: client('artalk', '.atk-comment', '.atk-textarea'),
       '@waline/client': client('waline', '.wl-card-item', '#wl-edit'),
+      hypothesis: hypothesisClient(`http://127.0.0.1:${port}`, threads),
     },
     close: () =>
       new Promise((resolve) => {

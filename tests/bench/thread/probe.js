@@ -27,7 +27,9 @@ globalThis.probe = (() => {
     marks,
 
     /** Notes when the first comment was painted, and when so many elements were there that none is missing. */
-    watchOpening({ comment, all, count }) {
+    watchOpening(watched) {
+      probe.watched = watched;
+      const { comment, all, count } = watched;
       const waiting = new Set(['first', 'all']);
       const take = (name, selector, wanted) => {
         if (!waiting.has(name) || document.querySelectorAll(selector).length < wanted) return;

@@ -36,7 +36,7 @@ export async function serveStatic(threads: readonly NestedThread[]): Promise<Sta
       addressOf: (thread) => `http://127.0.0.1:${port}/page/${kind}/${threads.indexOf(thread)}`,
       keepsPosts: false,
       comment: 'article',
-      whole: (size) => ({ all: 'article', count: size }),
+      whole: ({ comments }) => ({ all: 'article', count: comments.length }),
       scroller: 'html',
       box: 'textarea',
       openReply: async () => 'textarea',

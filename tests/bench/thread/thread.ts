@@ -30,9 +30,10 @@ stands in the document, drawn or as the words of one that waits for the view (th
 until the last comment is in view. A *key* is typed in a box for a reply; a *new comment* is written in the box for one,
 and timed from the order to post it. *Longest task* is that of the page's main thread from before the navigation until
 all is reachable, from a trace, in openings of its own.`,
-    `Below are clients of other comment systems, as npm has them (Artalk, Waline), on stub servers on 127.0.0.1 that answer
-at once with all comments on one page. They are installed by the first run, into a folder that is not kept; where that
-fails, they are left out. Hypothesis is not among them yet.`,
+    `Below are clients of other comment systems, as npm has them, on stub servers on 127.0.0.1 that answer at once. Artalk
+and Waline get all comments on one page. Hypothesis is embedded in a page, and asks for 50 and then 200 notes at a time;
+it draws those near the view, and replies only when they are asked for: all are reachable when it counts all. They are
+installed by the first run, into a folder that is not kept; where that fails, they are left out.`,
   ],
   run,
 };
@@ -91,7 +92,8 @@ async function measure(
 ): Promise<MeasuredRow[]> {
   let posted = 0;
   const open = (client: Client, shown: NestedThread) => {
-    let last = shown.rows.at(-1)?.comment.text.split(' ').at(-1) ?? '';
+    const drawn = shown.rows.filter(({ depth }) => depth === 0 || client.drawsReplies !== false);
+    let last = drawn.at(-1)?.comment.text.split(' ').at(-1) ?? '';
     return async () => {
       posted += 1;
       const word = `posted${posted}x`;

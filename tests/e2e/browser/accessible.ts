@@ -93,7 +93,9 @@ function judgeFocus(): { fault: string | null; isLast: boolean } {
   const selector = 'a[href], button, input, select, textarea, summary, [tabindex]';
   const all = [...document.querySelectorAll<HTMLElement>(selector)].filter(
     (element) =>
-      element.tabIndex >= 0 && !element.matches(':disabled') && element.checkVisibility(),
+      element.tabIndex >= 0 &&
+      !element.matches(':disabled') &&
+      element.checkVisibility({ visibilityProperty: true }),
   );
   const focused = document.activeElement as HTMLElement;
   const at = all.indexOf(focused);

@@ -15,6 +15,8 @@ interface OfTest {
   launch: Partial<LaunchOptions>;
   /** A browser of the test's own, with the built extension and an empty profile. Its watch is judged at the end. */
   chrome: TestBrowser;
+  /** The site has heard nothing yet, whichever test asked it something before. */
+  unheard: undefined;
 }
 
 interface OfWorker {
@@ -31,8 +33,15 @@ export const test = base.extend<OfTest, OfWorker>({
     { scope: 'worker' },
   ],
   launch: [{}, { option: true }],
+  unheard: [
+    async ({ site }, use) => {
+      site.requests.length = 0;
+      site.byPrograms.length = 0;
+      await use(undefined);
+    },
+    { auto: true },
+  ],
   chrome: async ({ site, launch }, use, info) => {
-    site.requests.length = 0;
     speak(launch.locale ?? usualLaunch.locale);
     const chrome = await launchAlone(site, launch);
     try {
@@ -42,6 +51,8 @@ export const test = base.extend<OfTest, OfWorker>({
       await chrome.close();
     }
     expect(chrome.watch.take(), 'requests and errors of the extension').toEqual([]);
+    const unasked = site.byPrograms.filter((request) => !chrome.watch.mayAsk(request));
+    expect(unasked, 'requests of the extension that no reader asked for').toEqual([]);
   },
 });
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
-import { findBrowser } from '../../../.ci/browser.mjs';
+import { findBrowser } from '../../../.ci/find-browser.mjs';
 import type { Site } from '../site/serve-site.ts';
 import type { Outside } from './outside.ts';
 

@@ -6,12 +6,19 @@ import type { TestBrowser } from './test-browser.ts';
 
 /** What a reader does in the library, in verbs. */
 
-type Section = 'threads' | 'data' | 'settings';
+type Section = 'threads' | 'year' | 'sources' | 'hashtags' | 'data' | 'settings';
 
 /** A file as it was saved. */
 export type SavedFile = Extract<ReadFile, { ok: true }> & { exported: string };
 
-const titles = { threads: 'threadsTitle', data: 'dataTitle', settings: 'settings' };
+const titles = {
+  threads: 'threadsTitle',
+  year: 'yearTitle',
+  sources: 'sourcesTitle',
+  hashtags: 'hashtagsTitle',
+  data: 'dataTitle',
+  settings: 'settings',
+};
 
 /** Opens the library in a tab, at a section. */
 export async function openLibrary(chrome: TestBrowser, section: Section): Promise<Page> {
@@ -61,8 +68,9 @@ export async function chooseFile(
 
 /** What a chosen file would bring, once it is known: new, changed, already here, left out. */
 export async function readCounts(library: Page): Promise<number[]> {
-  await expect(library.getByRole('heading', { level: 3 })).toBeVisible();
-  const counts = await library.getByRole('definition').allTextContents();
+  const said = library.getByRole('definition');
+  await expect(said.first()).toBeVisible();
+  const counts = await said.allTextContents();
   return counts.map((count) => Number(count.replaceAll(',', '')));
 }
 
@@ -79,4 +87,56 @@ export async function chooseSetting(library: Page, title: string, label: string)
     .getByRole('group', { name: sentence(title) })
     .getByRole('radio', { name: label, exact: true })
     .check();
+}
+
+/** Saves the threads that a filter finds as a kind of file. Answers its name and its bytes. */
+export async function saveThreads(
+  library: Page,
+  format: string,
+  filter = '',
+): Promise<{ name: string; bytes: Buffer }> {
+  const part = library.getByRole('region', { name: sentence('exportTitle') });
+  await part.getByRole('textbox').fill(filter);
+  await part.getByRole('radio', { name: sentence(format), exact: true }).check();
+  const download = library.waitForEvent('download');
+  await part.getByRole('button', { name: sentence('exportSave') }).click();
+  const got = await download;
+  return { name: got.suggestedFilename(), bytes: await readFile(await got.path()) };
+}
+
+/**
+ * From the next load on, whatever the reader picks to write to is the origin's own storage, which a test can read: no
+ * test can press a button of the system's picker.
+ */
+export async function pickOwnStorage(library: Page): Promise<void> {
+  await library.addInitScript(() => {
+    const root = () => navigator.storage.getDirectory();
+    Object.assign(globalThis, {
+      showSaveFilePicker: async ({ suggestedName }: { suggestedName: string }) =>
+        (await root()).getFileHandle(suggestedName, { create: true }),
+      showDirectoryPicker: async () =>
+        (await root()).getDirectoryHandle('picked', { create: true }),
+    });
+  });
+  await library.reload();
+}
+
+/** The files of the origin's own storage: their names and texts. Folders stand with a slash. */
+export function pickedFiles(library: Page): Promise<Record<string, string>> {
+  return library.evaluate(async () => {
+    const found: Record<string, string> = {};
+    const list = async (folder: FileSystemDirectoryHandle, path: string): Promise<void> => {
+      const entries = folder as unknown as { values(): AsyncIterable<FileSystemHandle> };
+      for await (const entry of entries.values()) {
+        const name = path + entry.name;
+        if (entry.kind === 'directory') {
+          await list(entry as FileSystemDirectoryHandle, `${name}/`);
+        } else {
+          found[name] = await (await (entry as FileSystemFileHandle).getFile()).text();
+        }
+      }
+    };
+    await list(await navigator.storage.getDirectory(), '');
+    return found;
+  });
 }

@@ -36,9 +36,11 @@ export function faults(surface: Surface): Locator {
   return surface.getByRole('alert');
 }
 
-/** The box that filters the recent threads. */
+/** The box that filters the recent threads; in the library it searches everything. */
 export function filterBox(popup: Page): Locator {
-  return popup.getByRole('searchbox', { name: sentence('filterThreads') });
+  const names = [sentence('filterThreads'), sentence('searchEverything')] as const;
+  const [first, second] = names.map((name) => popup.getByRole('searchbox', { name }));
+  return first && second ? first.or(second) : popup.getByRole('searchbox');
 }
 
 /** The row of a thread in the list. */

@@ -46,15 +46,33 @@ export function recentThreads(popup: Page): Locator {
   return popup.getByRole('search').getByRole('listitem');
 }
 
+/**
+ * Clicks what closes its popup, and waits until it is closed. A popup may be gone before the browser has answered that
+ * the click arrived: that it is gone is the answer then.
+ */
+export async function leavePopup(control: Locator): Promise<void> {
+  const popup = control.page();
+  const closed = popup.waitForEvent('close');
+  await control.click().catch((fault: unknown) => {
+    if (!popup.isClosed()) throw fault;
+  });
+  await closed;
+}
+
 /** Opens the thread with this title from the list. The popup closes. */
 export async function openThread(popup: Page, title: string): Promise<void> {
-  await recentThreads(popup).filter({ hasText: title }).getByRole('button').click();
+  await leavePopup(recentThreads(popup).filter({ hasText: title }).getByRole('button'));
+}
+
+/** Opens the panel from the popup, which closes, and answers the panel's frame, whatever it shows. */
+export async function showPanel(chrome: TestBrowser, page: Page, popup: Page): Promise<Frame> {
+  await leavePopup(popup.getByRole('button', { name: sentence('openPanel') }));
+  return chrome.panelFrame(page);
 }
 
 /** Opens the panel from the popup, which closes, and answers the panel's frame, ready to write in. */
 export async function openPanel(chrome: TestBrowser, page: Page, popup: Page): Promise<Frame> {
-  await popup.getByRole('button', { name: sentence('openPanel') }).click();
-  const panel = await chrome.panelFrame(page);
+  const panel = await showPanel(chrome, page, popup);
   await expect(writeBox(panel)).toBeVisible();
   return panel;
 }

@@ -30,7 +30,8 @@ export async function expectSpoken(
       if (node instanceof Element) {
         const of = node;
         found.push(...attributes.map((name) => of.getAttribute(name) ?? ''));
-      } else if (node.parentElement?.closest('script, style') === null) {
+      } else if (node.parentElement?.closest('script, style, .result-lines') === null) {
+        // The article's own sentences are in its own language.
         found.push(node.textContent ?? '');
       }
     }

@@ -100,6 +100,11 @@ export async function storedArticles(
   return stores.flat();
 }
 
+/** Every item of a feed in the reader's database. */
+export async function storedItems(chrome: TestBrowser): Promise<unknown[]> {
+  return JSON.parse(await dump(chrome, ['feedItems'])).flat();
+}
+
 /** Every text in the reader's database, wherever it lies: comments with their revisions, drafts, articles. */
 export function storedText(chrome: TestBrowser): Promise<string> {
   return dump(chrome, null);

@@ -68,9 +68,10 @@ export class TestBrowser {
   /** The same in a new window. */
   async visitInWindow(address: string): Promise<Page> {
     const opened = this.#context.waitForEvent('page', { timeout: patience });
-    await this.#cdp.send('Target.createTarget', { url: 'about:blank', newWindow: true });
+    const url = this.#addressOf(address);
+    await this.#cdp.send('Target.createTarget', { url, newWindow: true });
     const page = await opened;
-    await page.goto(this.#addressOf(address));
+    await page.waitForURL(url);
     return page;
   }
 

@@ -13,6 +13,9 @@ export class Watch {
   /** Errors of the pages themselves, such as a refusal by their own security policy. They fail nothing. */
   readonly pageErrors: string[] = [];
 
+  /** Sites that the reader of this test lets the extension ask. Empty for nearly every test. */
+  readonly allowed = new Set<string>();
+
   constructor(outside: Outside | null) {
     this.#outside = outside;
   }
@@ -39,6 +42,11 @@ export class Watch {
     return found;
   }
 
+  /** Whether a request, as `METHOD address` or an address, goes to a site that the extension may ask. */
+  mayAsk(request: string): boolean {
+    return this.allowed.has(new URL(request.replace(/^[A-Z]+ /, '')).hostname);
+  }
+
   #note(ours: boolean, what: string): void {
     // What was under way when the browser closed fails, and should.
     if (what.includes('The browser is shutting down')) return;
@@ -50,7 +58,7 @@ export class Watch {
     if (/^(chrome-extension|chrome|data|blob|about):/.test(url)) return;
     const from = senderOf(request);
     if (from === null) this.#early.push(request);
-    else if (isExtensions(from))
+    else if (isExtensions(from) && !this.mayAsk(url))
       this.#problems.push(`request from ${from}: ${request.method()} ${url}`);
   }
 

@@ -80,6 +80,7 @@ ${parts.head ?? ''}
 }
 
 function declaredFacts(article: SampleArticle, canonical: string): string {
+  const { keywords = [] } = article;
   const data = {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -98,6 +99,7 @@ function declaredFacts(article: SampleArticle, canonical: string): string {
 <meta property="og:description" content="${article.standfirst}">
 <meta property="og:url" content="${canonical}">
 <meta property="article:published_time" content="${article.published}">
+${keywords.map((words) => `<meta property="article:tag" content="${words}">\n`).join('')}<link rel="alternate" type="application/rss+xml" title="The Harbour Post" href="/feed.xml">
 <meta name="author" content="${article.byline}">
 <script type="application/ld+json">${JSON.stringify(data)}</script>`;
 }

@@ -10,5 +10,7 @@ export interface SampleArticle {
   published: string;
   picture: 'lighthouse' | 'tram' | 'clock';
   caption: string;
+  /** What the newspaper files it under; where there are none, its page names none. */
+  keywords?: string[];
   paragraphs: string[];
 }

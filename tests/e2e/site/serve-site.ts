@@ -5,7 +5,9 @@ import { articlePage, frontPage, origin, page, sampleArticles, stylesheet } from
 import { paperPdf } from './paper-pdf.ts';
 import { siteIcon } from './pictures.ts';
 import { savedPages } from './saved-pages.ts';
+import { serveFeeds, wire } from './serve-feeds.ts';
 import { singlePage } from './single-page.ts';
+import { gazette, news, told } from './told-by-others.ts';
 
 /** The sample site, served on this machine under names of its own that only the test browser knows. */
 export interface Site {
@@ -18,11 +20,20 @@ export interface Site {
   port: number;
   /** What was asked for since the test began, as `METHOD address`. */
   requests: string[];
+  /** Those among them that no page and no reader sent, but a part of an extension. */
+  byPrograms: string[];
   close(): Promise<void>;
 }
 
-const other = 'http://islandgazette.example';
-const origins = [origin, 'http://www.harbourpost.example', 'http://m.harbourpost.example', other];
+const origins = [
+  origin,
+  'http://www.harbourpost.example',
+  'http://m.harbourpost.example',
+  gazette,
+  wire,
+];
+
+const feeds = Object.values(news);
 
 interface Answer {
   type: string;
@@ -35,23 +46,41 @@ interface Answer {
 /** Starts the site on a free local port. */
 export async function serveSite(): Promise<Site> {
   const requests: string[] = [];
+  const byPrograms: string[] = [];
   const server = createServer((request, response) => {
-    requests.push(`${request.method} http://${request.headers.host}${request.url}`);
-    send(response, answerTo(request));
+    const asked = `${request.method} http://${request.headers.host}${request.url}`;
+    requests.push(asked);
+    if (isProgram(request)) byPrograms.push(asked);
+    const feed = feeds.find(({ address }) => asked === `GET ${address}`);
+    const story = Object.values(told).find(({ link }) => asked === `GET ${link}`);
+    if (story) send(response, html(page({ title: story.title, body: `<h1>${story.title}</h1>` })));
+    else if (feed) send(response, { type: 'application/rss+xml', body: feed.body });
+    else if (/^(?:www\.)?wire\.example$/.test(request.headers.host ?? ''))
+      serveFeeds(request, response);
+    else send(response, answerTo(request));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     origin,
-    other,
+    other: gazette,
     origins,
     port: (server.address() as AddressInfo).port,
     requests,
+    byPrograms,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
       }),
   };
+}
+
+/**
+ * Whether a request is a script's, with no site behind it: only extensions send such. Seen here, none can be missed, from
+ * whatever worker it comes (https://w3c.github.io/webappsec-fetch-metadata/).
+ */
+function isProgram({ headers }: IncomingMessage): boolean {
+  return headers['sec-fetch-site'] === 'none' && headers['sec-fetch-dest'] === 'empty';
 }
 
 function answerTo(request: IncomingMessage): Answer {

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { expect } from '@playwright/test';
 import { launchAlone } from '../browser/fixtures.ts';
+import { citations, markedInPage, openUnderstand } from '../browser/help-reader.ts';
 import { comments, openPanel, openPopup, recentThreads, write } from '../browser/reader.ts';
 import { type StoredComment, storeThread } from '../browser/stored-thread.ts';
 import type { TestBrowser } from '../browser/test-browser.ts';
@@ -74,6 +75,11 @@ async function takePictures(chrome: TestBrowser, theme: string): Promise<void> {
   const breadth = await panel.evaluate(() => innerWidth);
   const clip = { x: width - breadth, y: 0, width: breadth, height };
   await keep(`panel-${theme}`, (path) => page.screenshot({ path, clip }));
+  await openUnderstand(panel);
+  await expect(citations(panel, 'helpSummary').first()).toBeVisible();
+  await citations(panel, 'helpSummary').first().click();
+  await expect.poll(() => markedInPage(page)).not.toBe('');
+  await keep(`understand-${theme}`, (path) => page.screenshot({ path, scale: 'css' }));
 }
 
 async function keep(name: string, take: (path: string) => Promise<unknown>): Promise<void> {

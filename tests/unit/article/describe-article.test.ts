@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { articleSchema } from '../../../src/article/article.ts';
 import { describeArticle } from '../../../src/article/describe-article.ts';
 import { bareFacts, type PageFacts } from '../../../src/article/page-facts.ts';
-import { sampleNode, sampleProse } from './sample-facts.ts';
+import { sampleLine as line, sampleNode, sampleProse } from './sample-facts.ts';
 
 const now = Date.UTC(2026, 10, 20);
 const address = 'https://www.harbourpost.example/2026/05/the-tide-comes-back?utm_source=x#top';
@@ -28,7 +28,7 @@ describe('describeArticle', () => {
     expect(about({ linked: [node], prose, language: 'en_gb' })).toEqual({
       id: 'https://harbourpost.example/2026/05/the-tide-comes-back',
       kind: 'article',
-      address: 'https://www.harbourpost.example/2026/05/the-tide-comes-back?utm_source=x',
+      address: 'https://www.harbourpost.example/2026/05/the-tide-comes-back',
       title: 'The tide comes back',
       site: 'harbourpost.example',
       authors: ['Ann Doe', 'Bo Roe'],
@@ -67,6 +67,15 @@ describe('describeArticle', () => {
 
   it('keeps a login out of the address, and a route in it', () => {
     expect(about({}, 'https://ann:secret@app.example/#/a').address).toBe('https://app.example/#/a');
+  });
+
+  it('keeps share marks out of the address, and the rest as it is written', () => {
+    const address = (written: string) =>
+      about({}, `https://harbourpost.example/a${written}`).address;
+    expect(address('?fbclid=x&share=email&nb=1#Echobox=17')).toBe('https://harbourpost.example/a');
+    expect(address('?b=2+%C3%A9&utm_source=y&a=1&a=')).toBe(
+      'https://harbourpost.example/a?b=2+%C3%A9&a=1&a=',
+    );
   });
 
   it('describes a local file', () => {
@@ -182,6 +191,8 @@ describe('describeArticle', () => {
         previous: fc.option(long),
         numbered: fc.array(long, { maxLength: 3 }),
       }),
+      feeds: fc.array(fc.record({ address: url, title: long }), { maxLength: 2 }),
+      tags: fc.array(long, { maxLength: 2 }),
       walls: fc.array(long, { maxLength: 2 }),
       prose: fc.option(
         fc.record({
@@ -235,6 +246,25 @@ describe('kind', () => {
       { headings: ['Tide'], prose: { ...prose, words: 99 } },
       'page',
     ],
+    [
+      'a short story with a byline',
+      { headings: ['The ferry'], headLines: [line('By Ann Doe')], prose: { ...prose, words: 60 } },
+      'article',
+    ],
+    [
+      'a short list that is signed',
+      {
+        headings: ['The ferry'],
+        headLines: [line('By Ann Doe')],
+        prose: { ...prose, words: 60, list: true },
+      },
+      'page',
+    ],
+    [
+      'a short text that has an author in its head alone',
+      { headings: ['Contact'], meta: { author: 'Ann Doe' }, prose: { ...prose, words: 60 } },
+      'page',
+    ],
     ['a list of articles', { headings: ['Notes'], prose: { ...prose, list: true } }, 'page'],
     ['a list that says it is one', { linked: [node], prose: { ...prose, list: true } }, 'article'],
     ['nothing', {}, 'page'],
@@ -250,6 +280,23 @@ describe('kind', () => {
     expect(about(facts, 'https://harbourpost.example/').kind).toBe('page');
     expect(about(facts, 'https://harbourpost.example/en/').kind).toBe('page');
     expect(about(facts, 'https://harbourpost.example/?p=5').kind).toBe('article');
+  });
+
+  it('is an article where a short text is signed, and its heading is no section', () => {
+    const signed = { headLines: [line('By Ann Doe')], prose: { ...prose, words: 60 } };
+    const section = 'https://harbourpost.example/coast';
+    expect(about({ ...signed, headings: ['A ferry runs late'] }, section).kind).toBe('article');
+    expect(about({ ...signed, headings: ['海から戻った船の話'] }, section).kind).toBe('article');
+    expect(about({ ...signed, headings: ['The coast'] }, section).kind).toBe('page');
+  });
+
+  it('tells neither pages nor a beginning of a front page', () => {
+    const facts = {
+      walls: ['Subscribe to continue reading'],
+      paging: { next: 'https://harbourpost.example/page/2', previous: null, numbered: [] },
+    };
+    const front = about(facts, 'https://harbourpost.example/');
+    expect([front.access, front.paged]).toEqual(['unknown', null]);
   });
 
   it('needs more than a long text where the address is a section', () => {

@@ -69,7 +69,7 @@ describe('findTitle', () => {
     expect(title({ title: 'Tide tables | Opinion' })).toBe('Tide tables | Opinion');
   });
 
-  it('takes the only heading where it is much like what the page declares', () => {
+  it('takes the only heading that is much like what the page declares', () => {
     const some = {
       meta: { 'og:title': 'See why the tide comes back now' },
       headings: ['The tide comes back'],
@@ -78,7 +78,10 @@ describe('findTitle', () => {
     expect(title({ ...some, headings: ['Subscribe to our newsletter'] })).toBe(
       some.meta['og:title'],
     );
-    expect(title({ ...some, headings: ['Other words', ...some.headings] })).toBe(
+    expect(title({ ...some, headings: [...some.headings, 'Select your harbour'] })).toBe(
+      'The tide comes back',
+    );
+    expect(title({ ...some, headings: [...some.headings, 'Now the tide turns'] })).toBe(
       some.meta['og:title'],
     );
   });
@@ -88,6 +91,26 @@ describe('findTitle', () => {
     expect(title({ title: 'The tide comes back (via Wire)', headings })).toBe(
       'The tide comes back',
     );
+  });
+
+  it('takes no words above a headline for a part of it', () => {
+    const headings = ['Island quarrel The tide comes back'];
+    expect(title({ meta: { 'og:title': 'The tide comes back' }, headings })).toBe(
+      'The tide comes back',
+    );
+    const long = ['On an island far in the north the tide comes back'];
+    expect(title({ meta: { 'og:title': 'the tide comes back' }, headings: long })).toBe(long[0]);
+  });
+
+  it('takes no heading in capitals where the page declares how it is written', () => {
+    const headings = ['WHY THE TIDE COMES BACK'];
+    expect(title({ title: 'Why the tide comes back', headings })).toBe('Why the tide comes back');
+    expect(title({ headings })).toBe('WHY THE TIDE COMES BACK');
+    const named = {
+      title: 'NASA、潮の満ち引きを説明する写真を公開',
+      headings: ['NASA、潮の満ち引きを説明する'],
+    };
+    expect(title(named)).toBe(named.headings[0]);
   });
 
   it('goes from og:title to JSON-LD to the document to a heading to the text', () => {
@@ -105,6 +128,24 @@ describe('findTitle', () => {
     expect(title({ ...declared, headings: ['A rope'] })).toBe('A rope');
     expect(title(declared)).toBe('Home');
   });
+
+  it.each(['null', '{{ post.title }}', '[object Object]', '%TITLE%', '…'])(
+    'never takes %j for a title',
+    (said) => {
+      const declared = { meta: { 'og:title': said }, title: said, headings: [said] };
+      expect(title(declared, sampleNode({ headline: 'A rope' }))).toBe('A rope');
+      expect(title({ ...declared, headings: [said, 'A rope'] })).toBe('A rope');
+    },
+  );
+
+  it.each(['Untitled', 'Loading…', 'Ohne Titel', '無題', 'Untitled | Harbour Post'])(
+    'takes %j only where there is no other title',
+    (said) => {
+      const declared = { meta: { 'og:title': said }, title: said, headings: [said] };
+      expect(title(declared, sampleNode({ headline: 'A rope' }))).toBe('A rope');
+      expect(title({ title: said })).toBe(said.split(' |')[0]);
+    },
+  );
 
   it('keeps the name of the site in the title of a front page', () => {
     const front = (some: Partial<PageFacts>) =>
@@ -187,7 +228,7 @@ describe('findAuthors', () => {
     expect(authors(facts({ meta }))).toEqual(['The Harbour Post']);
   });
 
-  it.each(['gnol', 'web_admin2', 'Redazione', 'Editorial team'])(
+  it.each(['gnol', 'tide_post2', 'Redazione', 'Editorial team', 'Web Desk', 'Staff Writer'])(
     'takes %s for an author only where nobody else is named',
     (author) => {
       const meta = { author };
@@ -195,6 +236,24 @@ describe('findAuthors', () => {
       expect(authors(facts({ meta }))).toEqual([author]);
     },
   );
+
+  it.each(['Staff', 'admin', 'By Author Name', '{{author}}', 'undefined', 'wp-admin', 'Test User'])(
+    'never takes %j for an author',
+    (author) => {
+      const byline = facts({
+        meta: { author },
+        bylines: [author],
+        headLines: [line('By Ann Doe')],
+      });
+      expect(authors(byline, sampleNode({ authors: [author] }))).toEqual(['Ann Doe']);
+      expect(authors(facts({ meta: { author }, headLines: [line(author)] }))).toEqual([]);
+    },
+  );
+
+  it('drops a placeholder between names', () => {
+    expect(authors(facts({ bylines: ['Ann Doe, null'] }))).toEqual(['Ann Doe']);
+    expect(authors(facts({}), sampleNode({ authors: ['admin', 'Bo Roe'] }))).toEqual(['Bo Roe']);
+  });
 
   it('takes the name of the site for an author below the title, and not above it', () => {
     const meta = { 'og:site_name': 'Silver Anchor' };
@@ -209,6 +268,15 @@ describe('findAuthors', () => {
   it('takes the first of several posts for the one whose author is asked for', () => {
     const bylines = ['by Ann Doe » 12 Jun 2026', 'by Bo Roe » 13 Jun 2026'];
     expect(authors(facts({ bylines }))).toEqual(['Ann Doe']);
+  });
+
+  it('reads the line of a byline that names somebody', () => {
+    expect(authors(facts({ bylines: ['Ann Doe\nMarketing Coordinator'] }))).toEqual(['Ann Doe']);
+    expect(authors(facts({ bylines: ['Written by\nAnn Doe\n3 May 2026'] }))).toEqual(['Ann Doe']);
+    expect(authors(facts({ bylines: ['3 May 2026\nBy Ann Doe'] }))).toEqual(['Ann Doe']);
+    expect(authors(facts({ bylines: ['Ann Doe', 'Ann Doe Home and Garden'] }))).toEqual([
+      'Ann Doe',
+    ]);
   });
 
   it('reads names as libraries write them', () => {

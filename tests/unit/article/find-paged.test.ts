@@ -17,6 +17,7 @@ it.each([
   ['/the-tide.html', '/the-tide-2.html', null, { page: 1, pages: 0 }],
   ['/the-tide?seite=2', '/the-tide?seite=3', '/the-tide', { page: 2, pages: 0 }],
   ['/the-tide/seite-3', null, '/the-tide/seite-2', { page: 3, pages: 3 }],
+  ['/the-tide?utm_source=x&page=2', '/the-tide?page=3', null, { page: 2, pages: 0 }],
   ['/the-tide?page=4', '/elsewhere', '/the-tide?page=3', { page: 4, pages: 4 }],
 ])('%s is one page of several', (address, next, previous, expected) => {
   expect(paged(address, next, previous)).toEqual(expected);

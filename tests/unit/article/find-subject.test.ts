@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { findAccess } from '../../../src/article/find-access.ts';
-import { findModified } from '../../../src/article/find-dates.ts';
+import { findModified, findPublished } from '../../../src/article/find-dates.ts';
 import { findDirection } from '../../../src/article/find-direction.ts';
 import { findExcerpt } from '../../../src/article/find-excerpt.ts';
 import { findImage } from '../../../src/article/find-image.ts';
 import { findKeywords, findSection } from '../../../src/article/find-topics.ts';
 import { bareFacts, type LinkedFacts, type PageFacts } from '../../../src/article/page-facts.ts';
-import { sampleNode, sampleProse } from './sample-facts.ts';
+import { sampleLine, sampleNode, sampleProse } from './sample-facts.ts';
 
 const now = Date.UTC(2026, 10, 20);
 const facts = (some: Partial<PageFacts> = {}): PageFacts => ({
@@ -24,6 +24,18 @@ describe('findModified', () => {
       from: 'meta article:modified_time',
     });
     expect(findModified(facts({ meta: { date: '2026-05-04' } }), null, null, now)).toBeNull();
+  });
+
+  it('hears of corrections beside the title and behind the text, and none of them is when it was published', () => {
+    const corrected = facts({
+      headLines: [sampleLine('Correction, 7 May 2026'), sampleLine('3 May 2026')],
+    });
+    expect(findPublished(corrected, null, now)?.value).toBe(published);
+    expect(findModified(corrected, null, published, now)?.value).toBe(Date.UTC(2026, 4, 7, 12));
+    const behind = ['This article was amended on 8 May 2026 to give the height in metres.'];
+    const amended = facts({ prose: sampleProse({ behind }) });
+    expect(findPublished(amended, null, now)).toBeNull();
+    expect(findModified(amended, null, published, now)?.value).toBe(Date.UTC(2026, 4, 8, 12));
   });
 
   it('is never before the date of publishing', () => {
@@ -60,6 +72,13 @@ describe('findKeywords', () => {
       value: ['tide', 'sea'],
       from: 'meta article:tag',
     });
+  });
+
+  it('takes the tags among a page’s links where nothing else is said', () => {
+    const tags = ['Tide', 'sea'];
+    expect(findKeywords(facts({ tags }), null)).toEqual({ value: tags, from: 'rel=tag' });
+    const meta = { keywords: 'harbour' };
+    expect(findKeywords(facts({ tags, meta }), null)?.value).toEqual(['harbour']);
   });
 
   it('keeps at most twenty', () => {
@@ -146,19 +165,68 @@ describe('findAccess', () => {
   it.each([
     wall,
     'This article is for subscribers only',
-    'Jetzt weiterlesen mit Plus',
-    'Cet article est réservé aux abonnés',
-    'Para seguir leyendo, suscríbete',
-    'Contenuto riservato agli abbonati',
-    'Conteúdo exclusivo para assinantes',
-    'Alleen voor abonnees',
-    'Czytaj dalej z prenumeratą',
-    'Доступно только подписчикам',
-    'هذا المقال للمشتركين',
-    'この記事は有料会員限定です。残り 1203文字',
-    '订阅后阅读全文',
+    ...[
+      'Jetzt weiterlesen mit Plus',
+      'Cet article est réservé aux abonnés',
+      'Lees verder met een abonnement',
+    ],
+    ...[
+      'Para seguir leyendo, suscríbete',
+      'Contenuto riservato agli abbonati',
+      'Czytaj dalej z prenumeratą',
+    ],
+    ...[
+      'Conteúdo exclusivo para assinantes',
+      'Alleen voor abonnees',
+      'Доступно только подписчикам',
+    ],
+    ...['هذا المقال للمشتركين', 'この記事は有料会員限定です。残り 1203文字', '订阅后阅读全文'],
   ])('knows a wall: %s', (text) => {
     expect(access({}, { walls: [text] })).toBe('cut');
+  });
+
+  it.each([
+    ...[
+      'Subscribe to continue reading',
+      'Sign in or create an account to keep reading',
+      'Subscribers only',
+    ],
+    ...['You’ve reached your limit of free articles', 'This article is only available to members'],
+    ...[
+      'Um weiterzulesen, bitte anmelden',
+      'Dieser Artikel ist kostenpflichtig',
+      'Bereits Abonnent? Anmelden',
+    ],
+    ...['Mit dem Abo weiterlesen', 'Nur für registrierte Leser', 'Jetzt Artikel freischalten'],
+    ...[
+      'Il vous reste 78 % à lire',
+      'Abonnez-vous pour lire la suite',
+      'La suite est réservée aux abonnés',
+    ],
+    ...['Solo para suscriptores', 'Regístrate para seguir leyendo', '¿Ya eres suscriptor?'],
+    ...['Per continuare a leggere, abbonati', 'Sei già abbonato?', 'Accedi per leggere l’articolo'],
+    ...['Assine para continuar lendo', 'Já é assinante? Entre', 'Exclusivo para assinantes'],
+    ...['Log in om verder te lezen', 'Exclusief voor abonnees', 'Al abonnee? Log in'],
+    ...['Tylko dla prenumeratorów', 'Aby czytać dalej, zaloguj się', 'Wykup dostęp'],
+    ...['Оформите подписку, чтобы дочитать', 'Материал для подписчиков', 'Доступно по подписке'],
+    ...['اشترك الآن لمواصلة القراءة', 'سجّل الدخول لمتابعة القراءة', 'للمشتركين فقط'],
+    ...[
+      '続きを読むには会員登録が必要です',
+      'ログインして続きを読む',
+      'この先は有料です',
+      '残り：820文字',
+    ],
+    ...['登录后继续阅读', '付费阅读', '会员专享', '解锁全文', '成为会员'],
+  ])('knows a wall that nothing but its words tells: %s', (text) => {
+    expect(access({}, { prose: sampleProse({ words: 100, behind: ['Tides', text] }) })).toBe('cut');
+    expect(access({}, { prose: sampleProse({ words: 900, behind: [text] }) })).toBeNull();
+  });
+
+  it.each([
+    ...['Continue reading', 'Read the full story', 'Lees verder', '続きを読む', '阅读全文'],
+    ...['Subscribe to our newsletter and read it on Sundays? No.', 'Sign up for our newsletter'],
+  ])('takes %j behind a text for a link to another', (text) => {
+    expect(access({}, { prose: sampleProse({ words: 100, behind: [text] }) })).toBeNull();
   });
 
   it.each(['Subscribe to our newsletter', 'You have 3 free articles left', 'Premium partners'])(

@@ -28,6 +28,19 @@ describe('findWrittenDates', () => {
     '2026년 5월 3일',
     '3.5.2026',
     '03.05.2026 at 10:00',
+    'Stand: 03.05.26, 10:00 Uhr',
+    '٣ مايو ٢٠٢٦',
+    '3 במאי 2026',
+    '3 मई 2026',
+    '३ मई २०२६',
+    '3 พฤษภาคม 2569',
+    '3 tháng 5, 2026',
+    'ngày 3 tháng 5 năm 2026',
+    '2026. május 3.',
+    '2026 m. gegužės 3 d.',
+    '2026. gada 3. maijs',
+    '3. мај 2026.',
+    'Sun May 3 10:00:00 UTC 2026',
   ])('reads %s', (text) => {
     expect(read(text)).toEqual(['2026-05-03']);
   });
@@ -51,6 +64,17 @@ describe('findWrittenDates', () => {
       '2026-06-04',
     ]);
   });
+
+  it('reads what January is called in Austria', () => {
+    expect(read('3. Jänner 2026')).toEqual(['2026-01-03']);
+  });
+
+  it.each(['1.02.26', '10.11.12.13', 'version 3.05.26', '32.05.26', '03.15.26'])(
+    'takes no version for a date: %s',
+    (text) => {
+      expect(read(text)).toEqual([]);
+    },
+  );
 
   it.each(['31 February 2026', '2026-13-01', 'Room 3 Marble 2026', 'May 2026', '12026-05-031', ''])(
     'reads none in %j',

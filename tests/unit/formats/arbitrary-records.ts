@@ -46,7 +46,16 @@ const keptArticle: fc.Arbitrary<KeptArticle> = fc
     leadsTo: fc.option(address),
     decided: moment,
     apart: fc.uniqueArray(address, { maxLength: 2 }),
+    archived: fc.oneof(fc.constant(0), moment),
     folded: fc.array(text(20), { maxLength: 3 }),
+    decidedHashtags: fc.array(
+      fc.record({
+        hashtag: fc.constantFrom('Ferries', 'Quay', '港'),
+        on: fc.boolean(),
+        at: moment,
+      }),
+      { maxLength: 2 },
+    ),
   })
   .map(({ article: facts, ...seen }) => ({ ...facts, ...seen }));
 
@@ -110,14 +119,27 @@ export const records: fc.Arbitrary<AfterwordRecords> = fc
 export const settings: fc.Arbitrary<Settings | null> = fc.option(
   fc.record({
     name: text(20).map((name) => name.trim()),
+    language: fc.constantFrom('', 'de', 'ar'),
     theme: fc.constantFrom('system', 'light', 'dark'),
     panelSide: fc.constantFrom('left', 'right'),
     panelWidth: fc.integer({ min: 320, max: 640 }),
     sheetHeight: fc.integer({ min: 30, max: 90 }),
+    panelTab: fc.constantFrom('comments', 'understand', 'related'),
+    listenSpeed: fc.constantFrom(0.75, 1, 1.5),
     textSize: fc.constantFrom(85, 100, 115, 130, 150),
     threadOrder: fc.constantFrom('oldest', 'newest', 'discussed'),
+    threadSort: fc.constantFrom('newest', 'oldest', 'comments', 'title'),
     civilPause: fc.boolean(),
     keysOff: fc.subarray(['j', 'k', '?']),
+    help: fc.boolean(),
+    helpers: fc.subarray(['embedded', 'browser', 'server']),
+    helpServer: fc.constant({ address: 'http://localhost:11434', model: 'small' }),
+    badgeEverywhere: fc.boolean(),
+    badgeSites: fc.subarray(['a.example', 'localhost']),
+    neverSites: fc.subarray(['b.example', '[::1]']),
+    backupEvery: fc.constantFrom('day', 'week', 'changes10', 'changes50'),
+    backupKeep: fc.constantFrom(3, 10, 30),
+    followedHashtags: fc.subarray(['Ferries', 'ClimateChange']),
     mutedPeople: fc.array(fc.record({ key: fc.constantFrom('b7', 'c9'), name: text(20) })),
     mutedWords: fc.array(text(20).map((word) => `x${word}`.trim())),
   }),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { openPanel, openThread, resizePanel } from '../../../src/handlers/panel.ts';
+import { openPanel, openThread, resizePanel, togglePanel } from '../../../src/handlers/panel.ts';
 import { addComment } from '../../../src/store/comments.ts';
-import { readSettings } from '../../../src/store/settings.ts';
+import { changeSettings, readSettings } from '../../../src/store/settings.ts';
 import { commentOn, ferries, noon, posted, sampleArticle } from '../store/sample-store.ts';
 import { plainPage, sampleHouse } from './sample-house.ts';
 
@@ -60,6 +60,17 @@ test('openPanel puts no second script where one answers', async () => {
   });
   await openPanel({ tab: 1 }, house);
   expect(asked).toMatchObject([{ tab: 1, word: 'showPanel', takes: { focus: true } }]);
+});
+
+test('neither button nor key opens a panel on a site that is to be left alone', async () => {
+  const { house, db, asked } = await sampleHouse({
+    1: { address: `${ferries}?page=2`, facts: plainPage(ferries) },
+  });
+  await changeSettings(db, { neverSites: ['harbourpost.example'] });
+  for (const opening of [openPanel({ tab: 1 }, house), togglePanel(1, house)]) {
+    await expect(opening).rejects.toMatchObject({ code: 'unreadable', message: 'never' });
+  }
+  expect(asked).toEqual([]);
 });
 
 test('resizePanel keeps the size within bounds, and only when the drag is done', async () => {

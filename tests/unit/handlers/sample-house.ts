@@ -19,9 +19,12 @@ export async function sampleHouse(tabs: Record<number, SampleTab>) {
   const asked: { tab: number; word: keyof PageWords; takes: unknown }[] = [];
   const shown: number[] = [];
   const remembered: [number, string][] = [];
+  const badges: Record<number, number> = {};
+  const watching = { tabs: true };
   const house: House = {
     store: async () => db,
     erase: async () => undefined,
+    eraseIndex: async () => undefined,
     now: () => noon,
     push: (name, news) => void pushed.push({ name, news }),
     async askPage(tab, word, takes) {
@@ -30,6 +33,8 @@ export async function sampleHouse(tabs: Record<number, SampleTab>) {
       if (!facts) return null;
       return { value: (word === 'readPage' ? facts : null) as never };
     },
+    keys: { read: async () => '', write: async () => undefined },
+    mayAsk: async () => false,
     tabs: {
       async describe(tab) {
         const found = tabs[tab];
@@ -37,14 +42,37 @@ export async function sampleHouse(tabs: Record<number, SampleTab>) {
         return { address: found.address, title: found.title ?? '' };
       },
       inject: async (tab) => tabs[tab]?.inject ?? 'done',
+      injectMarks: async (tab) => tabs[tab]?.inject ?? 'done',
       mayReadFiles: async () => false,
       show: async (tab) => void shown.push(tab),
       openOwn: async () => undefined,
       remember: async (tab, article) => void remembered.push([tab, article]),
       recall: async (article) => remembered.filter(([, id]) => id === article).map(([tab]) => tab),
     },
+    badge: {
+      watch(on) {
+        const before = watching.tabs;
+        watching.tabs = on;
+        return before;
+      },
+      maySee: async () => true,
+      listTabs: async () =>
+        Object.entries(tabs).map(([tab, { address }]) => ({ tab: Number(tab), address })),
+      async show(tab, count) {
+        badges[tab] = count;
+      },
+    },
+    web: {
+      mayAsk: async () => true,
+      noteGranted: async () => undefined,
+      giveBack: async () => undefined,
+      pause: () => null,
+      wakeRegularly: async () => undefined,
+      wakeAt: async () => undefined,
+    },
+    runJob: async () => ({ ok: false, code: 'closed', detail: '' }),
   };
-  return { house, db, pushed, asked, shown };
+  return { house, db, pushed, asked, shown, badges, watching };
 }
 
 /** The facts of a page that says nothing of itself but its title. */

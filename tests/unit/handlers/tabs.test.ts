@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { glanceAtTab, readKeptThread, readTab } from '../../../src/handlers/tabs.ts';
 import { addComment } from '../../../src/store/comments.ts';
 import { saveDraft } from '../../../src/store/drafts.ts';
+import { changeSettings } from '../../../src/store/settings.ts';
 import { unreadKey } from '../../../src/thread/draft.ts';
 import {
   commentOn,
@@ -36,11 +37,29 @@ describe('glanceAtTab', () => {
     ['file:///home/ada/notes.html', 'file'],
   ])('says why %s cannot be read', async (address, reason) => {
     const { house } = await sampleHouse({ 1: { address } });
-    expect(await glanceAtTab({ tab: 1 }, house)).toEqual({ readable: false, reason });
+    expect(await glanceAtTab({ tab: 1 }, house)).toMatchObject({ readable: false, reason });
+  });
+
+  test('says that the reader wants nothing on that site, and which it is', async () => {
+    const { house, db } = await sampleHouse({ 1: { address: ferries } });
+    await changeSettings(db, { neverSites: ['harbourpost.example'] });
+    const never = { readable: false, reason: 'never', site: 'harbourpost.example' };
+    expect(await glanceAtTab({ tab: 1 }, house)).toEqual(never);
   });
 });
 
 describe('readTab', () => {
+  test('puts nothing into a page of a site that is to be left alone', async () => {
+    const { house, db, asked } = await sampleHouse({
+      1: { address: ferries, facts: plainPage(ferries) },
+    });
+    house.tabs.inject = () => Promise.reject(new Error('put in'));
+    await changeSettings(db, { neverSites: ['harbourpost.example'] });
+    const reading = readTab({ tab: 1, latest: 3 }, popup, house);
+    await expect(reading).rejects.toMatchObject({ code: 'unreadable', message: 'never' });
+    expect(asked).toEqual([]);
+  });
+
   test('gives the article of the page, and its thread', async () => {
     const { house, db } = await sampleHouse({
       1: { address: `${ferries}?utm_source=x`, facts: plainPage(`${ferries}?utm_source=x`) },

@@ -14,7 +14,7 @@ const fake = vi.hoisted(() => ({
   /** Answers wait here while it is not null. */
   held: null as (() => void)[] | null,
 }));
-vi.mock('../../../src/channel.ts', () => ({
+vi.mock('../../../src/channel/calls.ts', () => ({
   async call(name: string, args: object) {
     fake.asked.push({ name, args });
     const held = fake.held;
@@ -23,7 +23,10 @@ vi.mock('../../../src/channel.ts', () => ({
     return { ok: true, value: fake.count };
   },
 }));
+const { useBringBack } = await import('../../../src/library/use-bring-back.ts');
 const { BringBack } = await import('../../../src/library/BringBack.tsx');
+
+const Bringing = () => <BringBack bringing={useBringBack()} />;
 
 let root: HTMLElement;
 beforeEach(() => {
@@ -32,11 +35,16 @@ beforeEach(() => {
   fake.count = { added: 2, changed: 1, known: 4, refused: [] };
   document.body.innerHTML = '<div></div>';
   root = document.body.firstElementChild as HTMLElement;
-  act(() => render(<BringBack />, root));
+  act(() => render(<Bringing />, root));
 });
 
-const settle = () => act(() => new Promise((resolve) => setTimeout(resolve, 20)));
+const pause = () => act(() => new Promise((resolve) => setTimeout(resolve, 20)));
 const said = () => root.querySelector('[role=status]')?.textContent;
+/** Until the file is read, however long loading its reader takes. */
+const settle = async () => {
+  do await pause();
+  while (said()?.startsWith('Reading'));
+};
 const button = (name: string) =>
   [...root.querySelectorAll('button')].find(({ textContent }) => textContent === name);
 const press = async (name: string) => {
@@ -104,8 +112,8 @@ test('a file without settings offers none', async () => {
 });
 
 test.each([
-  ['{}', 'was not saved by Afterword'],
-  ['{"format":', 'or only a part of one'],
+  ['{}', 'of no kind that Afterword can read'],
+  ['{"format":', 'or only a part of a file'],
   ['{"format":"afterword","version":9}', 'newer version of Afterword'],
 ])('a wrong file (%s) is told, with a way out', async (text, words) => {
   await choose(text, 'holiday.json');
@@ -219,16 +227,18 @@ test('a file chosen while another is looked through takes its place', async () =
 });
 
 test('cancelled while it is read, a file says nothing any more', async () => {
-  const slow = new File([''], 'slow.json');
-  let arrive = (_: string) => {};
-  slow.text = () =>
-    new Promise((resolve) => {
-      arrive = resolve;
+  const slow = new File(['{}'], 'slow.json');
+  let arrive = () => {};
+  const slice = slow.slice.bind(slow);
+  slow.slice = (...args) =>
+    Object.assign(slice(...args), {
+      arrayBuffer: () => new Promise((resolve) => (arrive = () => resolve(new ArrayBuffer(0)))),
     });
-  await give(slow);
+  give(slow);
+  await pause();
   expect(said()).toBe('Reading slow.json…');
   await press('Cancel');
-  arrive('not ours');
+  arrive();
   await settle();
   expect(root.querySelector('[role=alert]')).toBeNull();
   expect(button('Choose a file')).toBeDefined();

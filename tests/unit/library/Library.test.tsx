@@ -5,10 +5,10 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import type { Section } from '../../../src/library/section.ts';
 import { speakEnglish } from '../ui/say-english.ts';
 
-vi.mock('../../../src/channel.ts', () => ({
+vi.mock('../../../src/channel/calls.ts', () => ({
   call: async () => ({ ok: false, code: 'corrupt', detail: '' }),
-  listen: () => () => undefined,
 }));
+vi.mock('../../../src/channel/pushes.ts', () => ({ listen: () => () => undefined }));
 const { Library } = await import('../../../src/library/Library.tsx');
 
 const named = (id: string, order: number): Section => ({
@@ -18,6 +18,7 @@ const named = (id: string, order: number): Section => ({
   View: ({ settingsFault }) => <input class={id} placeholder={String(settingsFault)} />,
 });
 const sections = [named('one', 1), named('two', 2)] as const;
+const askSites = async () => ({ allowed: false, granted: [] });
 const keys = { list: async () => [], openSettings: () => undefined };
 
 let root: HTMLElement;
@@ -25,7 +26,9 @@ async function open(hash: string): Promise<void> {
   location.hash = hash;
   document.body.innerHTML = '<div></div>';
   root = document.body.firstElementChild as HTMLElement;
-  await act(async () => render(<Library sections={sections} keys={keys} />, root));
+  await act(async () =>
+    render(<Library sections={sections} keys={keys} askSites={askSites} />, root),
+  );
 }
 async function go(hash: string): Promise<void> {
   await act(async () => {

@@ -10,10 +10,14 @@ const fake = vi.hoisted(() => ({
   parts: [] as (number | string)[],
   given: [] as { file: Blob; name: string }[],
   held: null as (() => void)[] | null,
+  settled: 0,
 }));
 /** Gives as many comments a part as `parts` says; a fault where it names one. */
-vi.mock('../../../src/channel.ts', () => ({
-  async call(_: string, { next }: { next: string | null }): Promise<Outcome<unknown>> {
+vi.mock('../../../src/channel/pushes.ts', () => ({ listen: () => () => {} }));
+vi.mock('../../../src/channel/calls.ts', () => ({
+  async call(name: string, { next }: { next: string | null }): Promise<Outcome<unknown>> {
+    if (name === 'settleBackup') fake.settled += 1;
+    if (name !== 'exportPart') return { ok: true, value: { due: false, changes: 0, savedAt: 0 } };
     const held = fake.held;
     if (held) await new Promise<void>((resolve) => held.push(resolve));
     const at = Number(next ?? 0);
@@ -33,7 +37,7 @@ const { SaveEverything } = await import('../../../src/library/SaveEverything.tsx
 let root: HTMLElement;
 beforeEach(() => {
   speakEnglish();
-  Object.assign(fake, { parts: [3], given: [], held: null });
+  Object.assign(fake, { parts: [3], given: [], held: null, settled: 0 });
   document.body.innerHTML = '<div></div>';
   root = document.body.firstElementChild as HTMLElement;
   act(() => render(<SaveEverything />, root));
@@ -56,6 +60,15 @@ test('a file is given, and what is in it is said', async () => {
   expect(root.querySelector('[role=status]')?.textContent).toMatch(
     /^Saved: 3 comments, in afterword-.*\.json\.$/,
   );
+});
+
+test('only a whole file is a backup', async () => {
+  fake.parts = [3, 'blocked'];
+  await press('Save to a file');
+  expect(fake.settled).toBe(0);
+  fake.parts = [3];
+  await press('Try again');
+  expect(fake.settled).toBe(1);
 });
 
 test('broken records are told', async () => {

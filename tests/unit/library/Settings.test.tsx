@@ -4,10 +4,18 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { FaultCode } from '../../../src/contract.ts';
 import { defaultSettings } from '../../../src/default-settings.ts';
-import { section } from '../../../src/library/sections/Settings.tsx';
 import type { Settings, SettingsChange } from '../../../src/settings.ts';
 import { say } from '../../../src/ui/say.ts';
 import { speakEnglish } from '../ui/say-english.ts';
+
+vi.mock('../../../src/channel/calls.ts', () => ({
+  call: async () => ({ ok: false, code: 'failed', detail: '' }),
+}));
+vi.mock('../../../src/grants.ts', () => ({
+  listLacking: async (patterns: string[]) => patterns,
+  askForPatterns: async () => ({ allowed: false, granted: [] }),
+}));
+const { section } = await import('../../../src/library/sections/Settings.tsx');
 
 let root: HTMLElement;
 let changes: SettingsChange[];
@@ -22,6 +30,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+const askSites = async () => ({ allowed: false, granted: [] });
 const keys = {
   list: async () => [
     { name: '_execute_action', description: '', shortcut: 'Alt+Shift+O' },
@@ -34,7 +43,7 @@ async function show(settings: Settings | null, settingsFault: FaultCode | null =
   const { View } = section;
   const changeSettings = (change: SettingsChange) => void changes.push(change);
   await act(async () =>
-    render(<View {...{ settings, settingsFault, changeSettings, keys }} />, root),
+    render(<View {...{ settings, settingsFault, changeSettings, keys, askSites }} />, root),
   );
 }
 const input = (label: string) =>
@@ -55,7 +64,7 @@ test('every setting is shown as it is, with a sentence, and asks for its change'
   expect(input(say('settingPanelWidth')).value).toBe('500');
   expect(root.querySelector('output')?.textContent).toBe('500 px');
   const described = [...root.querySelectorAll('[aria-describedby]')];
-  expect(described).toHaveLength(6);
+  expect(described).toHaveLength(8);
   for (const one of described) {
     const note = root.querySelector(`#${one.getAttribute('aria-describedby')}`);
     expect(note?.textContent?.length).toBeGreaterThan(10);
@@ -74,6 +83,28 @@ test('every setting is shown as it is, with a sentence, and asks for its change'
     { name: 'Ling' },
     { panelWidth: 610 },
   ]);
+});
+
+test('the box finds settings by what they say, and what stands in other sections', async () => {
+  await show({ ...defaultSettings, neverSites: ['quiet.example'] });
+  const find = (words: string) =>
+    type(root.querySelector('input[type=search]') as HTMLInputElement, words);
+  const shown = () =>
+    [...root.querySelectorAll(':scope > div:not([hidden])')].map(
+      (entry) => entry.querySelector('legend, h2, label')?.textContent,
+    );
+  expect(shown().length).toBeGreaterThan(10);
+  find('DARK thème');
+  expect(shown()).toEqual([say('settingTheme')]);
+  find('never sites');
+  expect(shown()).toEqual([say('settingNever')]);
+  find('sources');
+  expect([...root.querySelectorAll('.setting-links a')].map((a) => a.getAttribute('href'))).toEqual(
+    ['#sources'],
+  );
+  find('no such words');
+  expect(shown()).toEqual([]);
+  expect(root.querySelector('[role=status]')?.textContent).toBe(say('settingsFoundNone'));
 });
 
 test('an echo does not overtake what is being typed; once the box is left, it shows what is stored', async () => {
@@ -95,7 +126,10 @@ test('the keys are listed, and asked for again when the reader comes back', asyn
   const rows = [...root.querySelectorAll('.key-list dl > div')].map(
     ({ textContent }) => textContent,
   );
-  expect(rows).toEqual(['Open the popupAlt+Shift+O', 'ToggleNo key']);
+  expect(rows).toEqual([
+    'Open the popupAlt+Shift+O',
+    'Open or close the comments beside the pageNo key',
+  ]);
   vi.spyOn(keys, 'list').mockResolvedValue([
     { name: '_execute_action', description: '', shortcut: 'Ctrl+B' },
   ]);

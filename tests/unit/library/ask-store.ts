@@ -1,6 +1,7 @@
-import type { call } from '../../../src/channel.ts';
+import type { call } from '../../../src/channel/calls.ts';
 import type { Args, CallName, FaultCode } from '../../../src/contract.ts';
-import { giveExportPart, takeImportPart } from '../../../src/handlers/exchange.ts';
+import { takeImportPart } from '../../../src/handlers/exchange.ts';
+import { giveExportPart } from '../../../src/handlers/export.ts';
 import { sampleHouse } from '../handlers/sample-house.ts';
 
 /** What was asked, in order. */

@@ -1,10 +1,18 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { type ReadFile, readAfterwordJson } from '../../../src/formats/afterword-json.ts';
+import { bringIn } from '../../../src/library/bring-in.ts';
 import { largestFile, readChosenFile } from '../../../src/library/read-chosen-file.ts';
+import { saveEverything } from '../../../src/library/save-everything.ts';
+import { noon } from '../store/sample-store.ts';
+import { askStore } from './ask-store.ts';
+import { manyRecords } from './many-records.ts';
 
+const never = new AbortController().signal;
 const written = '{"format":"afterword","version":1,"comments":[],"drafts":[],"articles":[]}';
 
 test('a file of ours is read', async () => {
-  expect(await readChosenFile(new Blob([written]))).toMatchObject({ ok: true, refused: [] });
+  expect(await readChosenFile(new Blob([written]), never)).toMatchObject({ ok: true, refused: [] });
 });
 
 test.each([
@@ -14,18 +22,50 @@ test.each([
   ['notAfterword', '[]'],
   ['newerVersion', '{"format":"afterword","version":2}'],
 ])('what is %s is told so', async (why, text) => {
-  expect(await readChosenFile(new Blob([text]))).toEqual({ ok: false, why });
+  expect(await readChosenFile(new Blob([text]), never)).toEqual({ ok: false, why });
 });
 
 test('what is too large is not even read', async () => {
   const huge = new Blob();
   Object.defineProperty(huge, 'size', { value: largestFile + 1 });
-  huge.text = () => Promise.reject(new Error('it was read'));
-  expect(await readChosenFile(huge)).toEqual({ ok: false, why: 'tooLarge' });
+  huge.slice = () => {
+    throw new Error('it was read');
+  };
+  expect(await readChosenFile(huge, never)).toEqual({ ok: false, why: 'tooLarge' });
 });
 
 test('what the browser cannot read costs only the file', async () => {
   const gone = new Blob();
-  gone.text = () => Promise.reject(new DOMException('', 'NotReadableError'));
-  expect(await readChosenFile(gone)).toEqual({ ok: false, why: 'notRead' });
+  gone.slice = () => {
+    throw new DOMException('', 'NotReadableError');
+  };
+  expect(await readChosenFile(gone, never)).toEqual({ ok: false, why: 'notRead' });
 });
+
+test('of a file of ours that ends early, all that is whole is taken, wherever it ends', async () => {
+  const store = await askStore();
+  await bringIn(manyRecords(30), {
+    ask: store.ask,
+    dryRun: false,
+    signal: never,
+    onProgress: () => undefined,
+  });
+  const saved = await saveEverything({
+    ask: store.ask,
+    now: noon,
+    signal: never,
+    onProgress: () => undefined,
+  });
+  const text = (await saved?.file.text()) ?? '';
+  await fc.assert(
+    fc.asyncProperty(fc.integer({ min: 300, max: text.length - 3 }), async (end) => {
+      const file = new Blob([text.slice(0, end)]);
+      const read = await readChosenFile(file, never);
+      expect(read).toEqual(withSource(readAfterwordJson(text.slice(0, end))));
+    }),
+    { numRuns: 40 },
+  );
+});
+
+const withSource = (read: ReadFile) =>
+  read.ok ? { ...read, source: 'afterword', left: {} } : read;

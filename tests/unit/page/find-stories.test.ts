@@ -39,6 +39,47 @@ describe('storyInView', () => {
     expect(inView(first + story('/stream/gulls'))).not.toBeNull();
   });
 
+  it('learns the address of an article that names none from the page, which moves on to it', () => {
+    const [oysters, gulls] = ['Oysters', 'Gulls'].map(
+      (title) => `<article><h1>${title}</h1>${text}</article>`,
+    );
+    expect(inView(`${oysters}${gulls}`)).toBeNull();
+    history.replaceState(null, '', '/stream/gulls');
+    expect(storyInView(document, here)?.address).toBe('https://harbourpost.example/stream/gulls');
+    // The reader scrolls back, and the address with them.
+    history.replaceState(null, '', here);
+    const [first] = document.querySelectorAll('article');
+    document.querySelectorAll('article')[1]?.remove();
+    first?.insertAdjacentHTML(
+      'afterend',
+      `<article data-url=/stream/seals><h1>Seals</h1>${text}</article>`,
+    );
+    expect(storyInView(document, here)?.address).toBe('https://harbourpost.example/stream/seals');
+  });
+
+  it('finds one that was put behind the page’s as a plain part of it', () => {
+    const part = (tag: string, title: string, path: string) =>
+      `<${tag} data-url=/stream/${path}><h1>${title}</h1>${text}</${tag}>`;
+    const first = `<main>${part('article', 'Oysters', 'oysters')}</main>`;
+    const gulls = 'https://harbourpost.example/stream/gulls';
+    expect(inView(first + part('section', 'Gulls', 'gulls'))).toBe(gulls);
+    expect(inView(part('div', 'Oysters', 'oysters') + part('div', 'Gulls', 'gulls'))).toBe(gulls);
+  });
+
+  it('takes no chapters of one page for articles, and no name of the site', () => {
+    const chapter = (title: string) =>
+      `<section><h1><a href="#${title}">${title}</a></h1>${text}</section>`;
+    expect(inView(chapter('One') + chapter('Two'))).toBeNull();
+    expect(
+      inView(`<header><h1><a href=/>Harbour Post</a></h1></header>${chapter('One')}`),
+    ).toBeNull();
+  });
+
+  it('takes a page that moved on as a whole for no stream', () => {
+    history.replaceState(null, '', '/stream/gulls');
+    expect(inView(`<article><h1>Gulls</h1>${text}</article>`)).toBeNull();
+  });
+
   it('takes no cards, posts of a live blog or comments for articles', () => {
     const first = `<article data-url=/stream/oysters><h1>Oysters</h1>${text}</article>`;
     for (const other of [

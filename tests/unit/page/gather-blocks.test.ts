@@ -1,11 +1,18 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import type { Block } from '../../../src/article/reading/block.ts';
 import { gatherBlocks } from '../../../src/page/gather-blocks.ts';
+import { sketchElement } from '../../../src/page/sketch-page.ts';
 import { makeDocument } from './make-document.ts';
 
+/** The blocks in the body of a page. */
+function blocksOf(html: string): Block[] {
+  const sketch = sketchElement(makeDocument(html).body);
+  return sketch ? gatherBlocks(sketch) : [];
+}
+
 function gather(html: string): [string, string][] {
-  const { body } = makeDocument(`<body>${html}</body>`);
-  return gatherBlocks(body).map(({ kind, text }) => [kind, text]);
+  return blocksOf(`<body>${html}</body>`).map(({ kind, text }) => [kind, text]);
 }
 
 describe('gatherBlocks', () => {
@@ -31,6 +38,41 @@ describe('gatherBlocks', () => {
       [
         ['list item', 'a'],
         ['list item', 'b'],
+      ],
+    ],
+    [
+      '<p>A <x-term>spring tide</x-term> came, and <y-note>nobody</y-note>.</p>',
+      [['paragraph', 'A spring tide came, and nobody.']],
+    ],
+    [
+      '<x-card><p>a</p></x-card><x-card>b</x-card>',
+      [
+        ['paragraph', 'a'],
+        ['paragraph', 'b'],
+      ],
+    ],
+    [
+      '<p>The <button>tide</button> came. <button>Share</button></p>',
+      [['paragraph', 'The tide came.']],
+    ],
+    [
+      '<p><ruby>灯台<rp>(</rp><rt>とうだい</rt><rp>)</rp></ruby>の話</p>',
+      [['paragraph', '灯台の話']],
+    ],
+    ['<p>Leucht\u00adturm\u200bwärter</p>', [['paragraph', 'Leuchtturmwärter']]],
+    ['<p><div class="drop-cap">N</div>obody came.</p>', [['paragraph', 'Nobody came.']]],
+    [
+      '<div><p>A</p><div class="dropcap">A</div> day.</div>',
+      [
+        ['paragraph', 'A'],
+        ['paragraph', 'A day.'],
+      ],
+    ],
+    [
+      '<p>A</p><p>abacus</p>',
+      [
+        ['paragraph', 'A'],
+        ['paragraph', 'abacus'],
       ],
     ],
     ['<blockquote><p>a</p></blockquote>', [['quote', 'a']]],
@@ -64,25 +106,22 @@ describe('gatherBlocks', () => {
   });
 
   it('measures what stands in links', () => {
-    const { body } = makeDocument('<p>See <a href=/a><b>this one</b></a> too</p>');
-    expect(gatherBlocks(body)[0]).toMatchObject({ text: 'See this one too', linked: 8 });
+    const [block] = blocksOf('<p>See <a href=/a><b>this one</b></a> too</p>');
+    expect(block).toMatchObject({ text: 'See this one too', linked: 8 });
   });
 
   it('knows what is around a block, by its words', () => {
-    const { body } = makeDocument('<div class="shareBar-main x_y" id=top><p>a</p></div>');
-    expect(gatherBlocks(body)[0]?.within).toEqual([
-      { tag: 'div', names: ' share bar main x y top ', marks: ' ' },
-    ]);
-    const marked = makeDocument('<div itemprop=articleBody><p>a</p></div>').body;
-    expect(gatherBlocks(marked)[0]?.within).toEqual([
+    const [named] = blocksOf('<div class="shareBar-main x_y" id=top><p>a</p></div>');
+    expect(named?.within).toEqual([{ tag: 'div', names: ' share bar main x y top ', marks: ' ' }]);
+    const [marked] = blocksOf('<div itemprop=articleBody><p>a</p></div>');
+    expect(marked?.within).toEqual([
       { tag: 'div', names: ' article body ', marks: ' articlebody ' },
     ]);
   });
 
   it('leaves out what is hidden, but for an article that is about to be shown', () => {
-    const { body } = makeDocument('<div hidden>a</div><div hidden><main>b</main></div>');
-    expect(gatherBlocks(body).map(({ text }) => text)).toEqual(['b']);
-    const waiting = makeDocument('<body style="visibility: hidden"><p>a</p>').body;
-    expect(gatherBlocks(waiting)).toHaveLength(1);
+    const blocks = blocksOf('<div hidden>a</div><div hidden><main>b</main></div>');
+    expect(blocks.map(({ text }) => text)).toEqual(['b']);
+    expect(blocksOf('<body style="visibility: hidden"><p>a</p>')).toHaveLength(1);
   });
 });

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { joinText } from '../../../src/article/reading/block.ts';
 import { narrowPage } from '../../../src/page/narrow-page.ts';
+import { sketchPage } from '../../../src/page/sketch-page.ts';
 import { runAtOnce } from '../../../src/page/steps.ts';
 import { makeDocument } from './make-document.ts';
 
@@ -12,9 +13,11 @@ const cards = '<div><a href=/b>Another story</a><span>tag</span></div>'.repeat(2
 
 /** What is left of a page, as text: of the page itself, or of the blocks taken from it. */
 function narrow(html: string): { page?: string; text?: string } {
-  const narrowed = runAtOnce(narrowPage(makeDocument(`<body>${html}</body>`)));
+  const sketch = runAtOnce(sketchPage(makeDocument(`<body>${html}</body>`)));
+  if (sketch === null) throw new Error('The page was not sketched.');
+  const narrowed = runAtOnce(narrowPage(sketch));
   if ('blocks' in narrowed) return { text: joinText(narrowed.blocks) };
-  return { page: narrowed.page.body.textContent ?? '' };
+  return { page: narrowed.page.body?.textContent ?? '' };
 }
 
 describe('narrowPage', () => {
@@ -37,6 +40,15 @@ describe('narrowPage', () => {
     );
     expect(page?.split(sentence)).toHaveLength(31);
     expect(page).not.toContain('Another story');
+  });
+
+  it('counts the words of a line in whatever elements they stand', () => {
+    const words = sentence
+      .split(' ')
+      .map((word) => `<b>${word}</b>`)
+      .join(' ');
+    const { text } = narrow(`<nav>Menu</nav><main>${`<p>${words}</p>`.repeat(800)}</main>`);
+    expect(text?.split('\n')).toHaveLength(800);
   });
 
   it('takes a large article as it stands', () => {

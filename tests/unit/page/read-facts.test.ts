@@ -2,17 +2,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { describeArticle } from '../../../src/article/describe-article.ts';
-import { readFacts } from '../../../src/page/read-facts.ts';
+import { readWhole } from '../../../src/page/read-facts.ts';
 import { runAtOnce } from '../../../src/page/steps.ts';
 import { makeDocument } from './make-document.ts';
 
 const address = 'https://harbourpost.example/2026/05/the-tide-comes-back?utm_source=x';
 
 function read(page: Document, claims = new Map<string, string>()) {
-  return runAtOnce(readFacts(page, { address, loadedFrom: address, claims }));
+  return runAtOnce(readWhole(page, { address, loadedFrom: address, claims })).facts;
 }
 
-describe('readFacts', () => {
+describe('readWhole', () => {
   it('reads a whole page', () => {
     const facts = read(
       makeDocument(`<html lang="en"><head>

@@ -21,6 +21,11 @@ describe('readHeadLines', () => {
     ).toEqual(['- Sea', '- 3 May', '+ By Ann Doe Editor', '+ 4 min', '+ Short']);
   });
 
+  it('takes a line break for the end of a line', () => {
+    const lines = `<td><b>${title}</b><br>By Ann Doe<br>3 May<br><br>${prose}</td>`;
+    expect(read(`<table><tr>${lines}</tr></table>`)).toEqual(['+ By Ann Doe', '+ 3 May']);
+  });
+
   it('leaves out menus, scripts, margins and comments', () => {
     expect(
       read(`<nav>Menu</nav><h1>${title}</h1><script>x</script><aside>Ad</aside>

@@ -30,6 +30,7 @@ describe('readJsonLd', () => {
       inLanguage: 'en-GB',
       articleSection: ['Coast', 'News'],
       keywords: ['tide', { '@type': 'DefinedTerm', name: 'harbour' }],
+      about: { '@type': 'Place', name: 'Long Bay' },
       image: [{ '@type': 'ImageObject', url: '/tide.jpg' }],
       description: 'The tide came back &amp; stayed.',
       isAccessibleForFree: 'True',
@@ -45,7 +46,7 @@ describe('readJsonLd', () => {
       publisher: 'Harbour Post',
       language: 'en-GB',
       section: 'Coast',
-      keywords: ['tide', 'harbour'],
+      keywords: ['tide', 'harbour', 'Long Bay'],
       image: 'https://harbourpost.example/tide.jpg',
       excerpt: 'The tide came back & stayed.',
       free: true,
@@ -121,6 +122,9 @@ describe('readJsonLd', () => {
   it('mends what pages often get wrong', () => {
     expect(read('{"@type":"Article","headline":"The\ntide"};')[0]?.headline).toBe('The tide');
     expect(read('<!-- {"@type":"Article","headline":"Tide"} -->')[0]?.headline).toBe('Tide');
+    expect(read('{"@type":"Article","headline":"Tide",}')[0]?.headline).toBe('Tide');
+    const two = '//<![CDATA[\n{"@type":"WebSite"},{"@type":"Article","headline":"Tide"},\n//]]>';
+    expect(read(two)[0]?.headline).toBe('Tide');
   });
 
   it('decodes entities once', () => {

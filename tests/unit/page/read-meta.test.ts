@@ -1,6 +1,12 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { readCanonical, readMeta, readPaging } from '../../../src/page/read-meta.ts';
+import {
+  readCanonical,
+  readFeeds,
+  readMeta,
+  readPaging,
+  readTags,
+} from '../../../src/page/read-meta.ts';
 import { absolute } from '../../../src/page/read-safely.ts';
 import { makeDocument } from './make-document.ts';
 
@@ -78,6 +84,32 @@ describe('readPaging', () => {
       '<ul class=pagination><li>1<li><a href="/a/2">2</a><li><a href="/a/2">Next</a></ul>';
     expect(read(list).numbered).toEqual(['https://harbourpost.example/a/2']);
   });
+
+  const two = '<a href="/a/2">2</a> <a href="/a/3"><span>3</span></a>';
+  it.each([
+    `<p>Pages: 1 ${two}</p>`,
+    `<p><strong>Pages:</strong> <span>1</span> ${two}</p>`,
+    `<div><b>1</b> ${two} <a href="/a/2">Next »</a></div>`,
+    `<ul><li>1</li><li><a href="/a/2">2</a></li><li><a href="/a/3">3</a></li></ul>`,
+    `<p>Seite 1 von 3: [1] ${two}</p>`,
+    `<p>Страницы: 1 ${two}</p>`,
+    `<p>ページ：1 ${two}</p>`,
+    `<p>الصفحات: 1 ${two}</p>`,
+  ])('knows a list of pages by what stands in it: %s', (html) => {
+    expect(read(html).numbered).toEqual([
+      'https://harbourpost.example/a/2',
+      'https://harbourpost.example/a/3',
+    ]);
+  });
+
+  it.each([
+    `<p>See notes ${two}.</p>`,
+    '<p>It rose by 4 metres<sup><a href="/a/2">2</a></sup></p>',
+    '<p>Comments <a href="/a/12">12</a></p>',
+    '<p><a href="/a/2">2</a></p>',
+  ])('takes no other numbers for pages: %s', (html) => {
+    expect(read(html).numbered).toEqual([]);
+  });
 });
 
 describe('readCanonical', () => {
@@ -104,5 +136,51 @@ describe('readCanonical', () => {
     ['<p>', null],
   ])('%s', (html, address) => {
     expect(read(html)).toBe(address);
+  });
+});
+
+describe('readFeeds', () => {
+  const from = (html: string) =>
+    readFeeds(makeDocument(html), (address) => absolute(address, 'https://a.example/b/c'));
+
+  it('reads the feeds that a page declares, each once, wherever they lead', () => {
+    const found = from(`
+      <link rel="alternate" type="application/rss+xml" title=" All
+        news " href="/rss.xml">
+      <link rel="ALTERNATE nofollow" type="Application/Atom+XML; charset=utf-8" href="atom.xml">
+      <link rel="alternate" type="application/feed+json" title="JSON" href="https://b.example/feed">
+      <link rel="alternate" type="application/rss+xml" title="Again" href="/rss.xml">`);
+    expect(found).toEqual([
+      { address: 'https://a.example/rss.xml', title: 'All news' },
+      { address: 'https://a.example/b/atom.xml', title: '' },
+      { address: 'https://b.example/feed', title: 'JSON' },
+    ]);
+  });
+
+  it('leaves out other languages, styles, and what is no address of the web', () => {
+    const found = from(`
+      <link rel="alternate" hreflang="de" href="/de"><link rel="alternate stylesheet" href="/a.css">
+      <link rel="alternate" type="application/rss+xml" href="javascript:alert(1)">
+      <link rel="alternate" type="application/rss+xml" href="http://[">
+      <link rel="alternate" type="application/rss+xml">`);
+    expect(found).toEqual([]);
+  });
+
+  it('reads at most twenty', () => {
+    const links = Array.from(
+      { length: 50 },
+      (_, at) => `<link rel="alternate" type="application/rss+xml" href="/${at}">`,
+    );
+    expect(from(links.join(''))).toHaveLength(20);
+  });
+});
+
+describe('readTags', () => {
+  it('reads the words of the links that say what a page is filed under', () => {
+    const page = makeDocument(`
+      <body><a rel="tag" href="/t/tide">Tide
+      clock</a> <a rel="category tag" href="/c/harbour">Harbour</a><a href="/x" rel="tag"> </a>
+      <a href="/y" rel="bookmark">Elsewhere</a>`);
+    expect(readTags(page)).toEqual(['Tide clock', 'Harbour']);
   });
 });

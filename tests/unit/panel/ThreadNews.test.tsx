@@ -26,7 +26,7 @@ function comment(id: string, key: string, name: string, after: number): Comment 
 }
 
 function show(...comments: Comment[]): void {
-  act(() => render(<ThreadNews comments={comments} />, root));
+  act(() => render(<ThreadNews changed={comments} />, root));
 }
 const old = comment('old', 'a', 'Mara', -1000);
 const news = comment('news', 'b', 'Tomas', 1000);

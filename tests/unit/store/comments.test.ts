@@ -67,6 +67,8 @@ describe('adding', () => {
         },
         activity: comment.created,
         unread: false,
+        hashtags: [],
+        archived: false,
       },
     });
     expect(await readThread(db, ferries, null)).toEqual({

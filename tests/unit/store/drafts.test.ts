@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { findArticle } from '../../../src/store/articles.ts';
 import { addComment, deleteComment, purgeDeleted } from '../../../src/store/comments.ts';
 import { readDrafts, saveDraft } from '../../../src/store/drafts.ts';
-import { listThreads } from '../../../src/store/threads.ts';
+import { listThreads } from '../../../src/store/list-threads.ts';
 import { idOf, sampleComment } from '../thread/sample-comment.ts';
 import {
   dump,

@@ -14,8 +14,9 @@ import {
 } from '../../../src/store/comments.ts';
 import { readDrafts, saveDraft } from '../../../src/store/drafts.ts';
 import { exportPart, importPart } from '../../../src/store/exchange.ts';
+import { listThreads } from '../../../src/store/list-threads.ts';
 import type { Store } from '../../../src/store/open-store.ts';
-import { listThreads, readThread } from '../../../src/store/threads.ts';
+import { readThread } from '../../../src/store/threads.ts';
 import { undoMilliseconds } from '../../../src/thread/comment-rules.ts';
 import { records } from '../formats/arbitrary-records.ts';
 import { idOf, sampleComment } from '../thread/sample-comment.ts';

@@ -9,9 +9,10 @@ import {
 } from '../../../src/store/comments.ts';
 import { type ExportedPart, exportPart, importPart } from '../../../src/store/exchange.ts';
 import { joinThreads, splitThread } from '../../../src/store/join-threads.ts';
+import { listThreads } from '../../../src/store/list-threads.ts';
 import { openStore, type Store } from '../../../src/store/open-store.ts';
-import { upgrades } from '../../../src/store/schema.ts';
-import { listThreads, readThread } from '../../../src/store/threads.ts';
+import { readThread } from '../../../src/store/threads.ts';
+import { upgrades } from '../../../src/store/upgrades.ts';
 import { idOf } from '../thread/sample-comment.ts';
 import {
   commentOn,

@@ -13,8 +13,9 @@ import { readDrafts, saveDraft } from '../../../src/store/drafts.ts';
 import { exportPart, importPart } from '../../../src/store/exchange.ts';
 import { joinThreads, keepApart, splitThread } from '../../../src/store/join-threads.ts';
 import { findLead } from '../../../src/store/leads.ts';
+import { listThreads } from '../../../src/store/list-threads.ts';
 import type { Store } from '../../../src/store/open-store.ts';
-import { listThreads, readThread } from '../../../src/store/threads.ts';
+import { readThread } from '../../../src/store/threads.ts';
 import { idOf } from '../thread/sample-comment.ts';
 import {
   commentOn,
@@ -188,6 +189,24 @@ describe('taking two threads apart again', () => {
     expect((await noteVisit(db, two, noon)).likely).toBeNull();
   });
 
+  test('gives back what was posted at its address while they were one; answers stay with what they answer', async () => {
+    const db = await sampleStore();
+    await write(db, one, 1);
+    await joinThreads(db, two, one.id, noon);
+    const postAt = (at: Article, n: number, parent: string | null = null) =>
+      addComment(db, { ...commentOn(one, n, { parent }), origin: at.id }, one, posted, noon);
+    await postAt(two, 2);
+    await postAt(two, 3, idOf(1));
+    await postAt(one, 4, idOf(2));
+    // A surface that says what is not so is not believed.
+    await postAt(three, 5);
+    await splitThread(db, two.id, noon);
+    expect(await textsOf(db, one)).toEqual([1, 3, 5]);
+    expect(await textsOf(db, two)).toEqual([2, 4]);
+    const { comments } = await readThread(db, one.id, null);
+    expect(comments.map(({ origin }) => origin)).toEqual([undefined, two.id, undefined]);
+  });
+
   test('changes nothing a second time, or where there is nothing to take apart', async () => {
     const db = await sampleStore();
     await write(db, one, 1);
@@ -213,6 +232,37 @@ describe('taking two threads apart again', () => {
     await splitThread(db, three.id, noon);
     expect(await textsOf(db, two)).toEqual([2]);
     expect(await textsOf(db, three)).toEqual([3]);
+  });
+
+  test('an address that differs in the same way shares the thread too, until it is taken apart', async () => {
+    const db = await sampleStore();
+    const story = (n: number, rest = '') => {
+      const id = `https://harbourpost.example/news/a-story-of-boats-${n}${rest}`;
+      return { ...one, id, address: id, fingerprint: '' };
+    };
+    await write(db, story(1), 1);
+    await joinThreads(db, story(1, '?edition=late'), story(1).id, noon);
+    await write(db, story(2), 2);
+    const before = await dump(db);
+    const late = story(2, '?edition=late');
+    expect(await noteVisit(db, late, noon)).toMatchObject({ article: { id: story(2).id } });
+    expect(await findLead(db, late.id)).toBe(story(2).id);
+    // Where nothing is kept yet, both addresses have one id all the same.
+    expect(await noteVisit(db, story(3, '?edition=late'), noon)).toMatchObject({
+      article: { id: story(3).id },
+    });
+    expect(await dump(db)).toEqual(before);
+    const there = { ...commentOn(story(2), 3), origin: late.id };
+    await addComment(db, there, story(2), posted, noon);
+    await splitThread(db, late.id, noon);
+    expect(await noteVisit(db, late, noon)).toMatchObject({ article: { id: late.id } });
+    expect(await textsOf(db, late)).toEqual([3]);
+    expect(await textsOf(db, story(2))).toEqual([2]);
+    // And what was learned is forgotten with what it was learned from.
+    await splitThread(db, story(1, '?edition=late').id, noon);
+    expect(await findLead(db, story(4, '?edition=late').id)).toBe(story(4, '?edition=late').id);
+    await write(db, story(5, '?edition=late'), 5);
+    expect(await textsOf(db, story(5, '?edition=late'))).toEqual([5]);
   });
 
   type Step = readonly [what: 'join' | 'split' | 'write', article: Article, other: Article];

@@ -91,6 +91,51 @@ const second = {
   bands: [],
 };
 
+const { rank, ...third } = second;
+/** The article as version 9 keeps it: its thread stands in lists. */
+const ninth = {
+  ...third,
+  archived: 0,
+  folded: [],
+  hashtags: [],
+  lists: [
+    ['newest', rank, ferries],
+    ['oldest', 0 - rank, ferries],
+    ['title', 'ferries run again', ferries],
+    ['comments', -1, ferries],
+    ['site harbourpost.example', rank, ferries],
+  ],
+};
+
+/** A source, and what its feed said, as version 7 kept them. */
+const source = {
+  id: 'https://harbourpost.example/feed.xml',
+  title: 'Harbour Post',
+  site: 'https://harbourpost.example/',
+  added: 1_700_000_000_000,
+  fetched: 1_700_000_001_000,
+  next: 1_700_003_601_000,
+  failures: 0,
+  fault: null,
+  etag: '"one"',
+  modified: '',
+  removed: null,
+};
+const item = {
+  source: source.id,
+  id: 'tag:1',
+  address: ferries,
+  story: ferries,
+  title: 'Ferries run again',
+  summary: 'At last.',
+  authors: ['Ida Brandt'],
+  keywords: ['Harbour'],
+  language: 'en',
+  published: 1_699_000_000_000,
+  found: 1_700_000_001_000,
+  at: 1_699_000_000_000,
+};
+
 /**
  * The records of that story as each published version stored them, from version 1 on. An upgrade adds the records of
  * the version that it brings; those of earlier versions never change.
@@ -101,4 +146,20 @@ export const published: Record<string, unknown[]>[] = [
   { articles: [{ ...second, folded: [] }], ...rest },
   // Of hashtags there are none in this story.
   { articles: [{ ...second, folded: [] }], ...rest },
+  // Words are indexed later, when nobody waits.
+  { articles: [{ ...second, folded: [] }], ...rest },
+  // And nothing was imported.
+  { articles: [{ ...second, folded: [] }], ...rest },
+  { articles: [{ ...second, folded: [] }], ...rest, sources: [source], feedItems: [item] },
+  // Results of help with reading are made again where they are missing.
+  { articles: [{ ...second, folded: [] }], ...rest, sources: [source], feedItems: [item] },
+  { articles: [ninth], ...rest, sources: [source], feedItems: [item] },
+  // The addresses of articles were there, and are only found by now.
+  { articles: [ninth], ...rest, sources: [source], feedItems: [item] },
+  {
+    articles: [{ ...ninth, decidedHashtags: [] }],
+    ...rest,
+    sources: [source],
+    feedItems: [item],
+  },
 ];

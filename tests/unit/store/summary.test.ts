@@ -9,8 +9,9 @@ import {
 } from '../../../src/store/comments.ts';
 import { exportPart, importPart } from '../../../src/store/exchange.ts';
 import { StoreFault } from '../../../src/store/fault.ts';
+import { listThreads } from '../../../src/store/list-threads.ts';
 import type { Store } from '../../../src/store/open-store.ts';
-import { listThreads, readThread } from '../../../src/store/threads.ts';
+import { readThread } from '../../../src/store/threads.ts';
 import type { Comment } from '../../../src/thread/comment.ts';
 import { idOf, sampleComment } from '../thread/sample-comment.ts';
 import { ferries, posted, sampleArticle, sampleStore } from './sample-store.ts';

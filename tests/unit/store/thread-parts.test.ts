@@ -35,7 +35,7 @@ beforeEach(async () => {
 });
 
 const idsIn = (comments: readonly Comment[], order: ThreadOrder, folded: string[] = []) =>
-  listRows(buildThread(comments).roots, {
+  listRows(buildThread(comments), {
     order,
     collapsed: new Set(folded),
     branch: null,

@@ -1,14 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { keepArticle } from '../../../src/article/keep-article.ts';
+import { makeRecord } from '../../../src/store/article-record.ts';
 import {
   addComment,
   deleteComment,
   editComment,
   purgeDeleted,
 } from '../../../src/store/comments.ts';
+import { listThreads } from '../../../src/store/list-threads.ts';
 import type { Store } from '../../../src/store/open-store.ts';
-import { listThreads, readThread } from '../../../src/store/threads.ts';
+import { blankSummary } from '../../../src/store/summary.ts';
+import { readThread } from '../../../src/store/threads.ts';
 import type { ThreadRow } from '../../../src/thread/thread-row.ts';
 import { idOf, sampleComment } from '../thread/sample-comment.ts';
 import {
@@ -76,7 +79,12 @@ describe('listing', () => {
 
   test('a broken record is listed by what of it is whole', async () => {
     const db = await storeOfThreads(1);
-    await db.put('articles', { id: ferries, rank: -1, title: 7, count: 'x' } as never);
+    await db.put('articles', {
+      id: ferries,
+      lists: [['newest', -1, ferries]],
+      title: 7,
+      count: 'x',
+    } as never);
     const { rows } = await listThreads(db, all);
     expect(rows).toMatchObject([
       { title: 'Story 1' },
@@ -129,9 +137,10 @@ describe('filtering', () => {
     const db = await sampleStore();
     const tx = db.transaction('articles', 'readwrite');
     for (let n = 1; n <= 1203; n += 1) {
-      const { id, title } = { ...numberedArticle(n), title: n % 400 ? 'Other' : `Rare ${n}` };
-      const summary = { count: 1, latest: null, activity: n, othersWrote: 0, rank: -n };
-      await tx.store.put({ ...keepArticle(numberedArticle(n), 0), ...summary, id, title });
+      const title = n % 400 ? 'Other' : `Rare ${n}`;
+      const summary = { ...blankSummary, count: 1, activity: n };
+      const article = { ...keepArticle(numberedArticle(n), 0), title };
+      await tx.store.put(makeRecord({ article, summary }));
     }
     await tx.done;
     const first = await listThreads(db, { filter: 'rare', limit: 2, after: null });

@@ -3,7 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { dropSpare, keepSpare, sendSpares } from '../../../src/surface/spare-draft.ts';
 
 const call = vi.hoisted(() => vi.fn());
-vi.mock('../../../src/channel.ts', () => ({ call }));
+vi.mock('../../../src/channel/calls.ts', () => ({ call }));
 
 const saving = (text: string, typed: number, slot: 'new' | `edit:${string}` = 'new') => ({
   draft: { article: 'https://harbourpost.example/ferries', slot, text, typed },

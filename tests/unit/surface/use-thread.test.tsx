@@ -9,7 +9,8 @@ import type { Comment } from '../../../src/thread/comment.ts';
 import { sampleComment } from '../thread/sample-comment.ts';
 
 const channel = vi.hoisted(() => ({ call: vi.fn(), listen: vi.fn() }));
-vi.mock('../../../src/channel.ts', () => channel);
+vi.mock('../../../src/channel/calls.ts', () => ({ call: channel.call }));
+vi.mock('../../../src/channel/pushes.ts', () => ({ listen: channel.listen }));
 
 const address = 'https://harbourpost.example/ferries';
 const article = blankArticle(address);
@@ -98,4 +99,13 @@ test('a rest that cannot be read is a fault', async () => {
   await open(readStart);
   await act(async () => parts.shift()?.({ ok: false, code: 'corrupt', detail: '' }));
   expect(handle.state).toMatchObject({ phase: 'fault', code: 'corrupt' });
+});
+
+test('news without comments leave those that are shown as they are', async () => {
+  await open(async () => ({ ok: true, value: { ...start, comments: all, more: false } }));
+  const before = shown()?.comments;
+  const row = { count: 9 } as Pushes['threadChanged']['row'];
+  await act(() => heard.threadChanged?.({ article: address, comments: [], row }));
+  expect(shown()?.count).toBe(9);
+  expect(shown()?.comments).toBe(before);
 });

@@ -1,9 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildThread, listNodes } from '../../../src/thread/build-thread.ts';
-import { findMatches, holds, makeFindable } from '../../../src/thread/find-in-thread.ts';
+import type { Author } from '../../../src/thread/comment.ts';
+import {
+  countUpTo,
+  findMatches,
+  holds,
+  type Match,
+  makeFindable,
+  stepMatch,
+} from '../../../src/thread/find-in-thread.ts';
 import { foldLetters } from '../../../src/thread/fold-letters.ts';
 import { idOf, sampleComment } from './sample-comment.ts';
+
+const nameOf = ({ name }: Author) => name;
 
 const drawn = (text: string, query: string) =>
   holds(text, query)
@@ -18,6 +28,8 @@ describe('findMatches', () => {
     const text = 'a *very* important thing, see [the report](https://zebra.example/), **nee**dle';
     const comments = makeFindable(
       listNodes(buildThread([sampleComment(1, null, { text })], []).roots),
+      nameOf,
+      () => false,
     );
     const finds = (query: string) => findMatches(comments, query).length === 1;
     expect(['very important', 'see the report', 'needle'].map(finds)).toEqual([true, true, true]);
@@ -32,6 +44,7 @@ describe('holds', () => {
     ['ΟΔΟΣ οδός', 'οδος', '[ΟΔΟΣ] [οδός]'],
     ['ﬁne', 'fi', '[ﬁ]ne'],
     ['aaa', 'aa', '[aa]a'],
+    ['two\n  lines', 'two lines', '[two\n  lines]'],
     ['nothing', ' ', 'nothing'],
   ])('finds in %j the query %j', (text, query, found) => {
     expect(drawn(text, query)).toBe(found);
@@ -51,14 +64,42 @@ describe('holds', () => {
   });
 });
 
-it('findMatches gives the comments that hold a query, in their order, and no deleted one', () => {
+it('findMatches gives the comments that hold a query, how often, and no deleted or hidden one', () => {
   const gone = { deleted: 1_700_000_000_500 };
   const comments = [
-    sampleComment(0, null, { text: 'The pier' }),
+    sampleComment(0, null, { text: 'The pier, and the\npier again' }),
     sampleComment(1, 0, { text: 'which PIÉR?', ...gone }),
     sampleComment(2, 1, { text: 'PIÉR two' }),
+    sampleComment(3, 1, { text: 'a pier' }),
+    sampleComment(4, 1, { author: { key: 'p', name: 'Jo Pierce' } }),
   ];
-  const findable = makeFindable(listNodes(buildThread(comments).roots));
-  expect(findMatches(findable, 'pier')).toEqual([idOf(0), idOf(2)]);
+  const nodes = listNodes(buildThread(comments).roots);
+  const findable = makeFindable(nodes, nameOf, ({ id }) => id === idOf(3));
+  expect(findMatches(findable, 'pier')).toEqual([
+    { id: idOf(0), count: 2 },
+    { id: idOf(2), count: 1 },
+    { id: idOf(4), count: 1 },
+  ]);
+  expect(findMatches(findable, 'the pier')).toEqual([{ id: idOf(0), count: 2 }]);
   expect(findMatches(findable, '  ')).toEqual([]);
+});
+
+it('steps go match by match, forwards and back, round and round', () => {
+  const found = [
+    { id: 'a', count: 2 },
+    { id: 'b', count: 1 },
+    { id: 'c', count: 3 },
+  ];
+  const walk = (by: 1 | -1) => {
+    let at: Match | null = null;
+    return Array.from({ length: 7 }, () => {
+      at = stepMatch(found, at, by);
+      return countUpTo(found, at);
+    });
+  };
+  expect(walk(1)).toEqual([1, 2, 3, 4, 5, 6, 1]);
+  expect(walk(-1)).toEqual([6, 5, 4, 3, 2, 1, 6]);
+  expect(stepMatch([], null, 1)).toBeNull();
+  expect(stepMatch(found, { id: 'gone', index: 4 }, 1)).toEqual({ id: 'a', index: 0 });
+  expect(countUpTo(found, { id: 'gone', index: 4 })).toBe(0);
 });

@@ -14,14 +14,14 @@ const whole: ThreadView = { order: 'oldest', collapsed: new Set(), branch: null 
 const folded = (...numbers: number[]) => ({ ...whole, collapsed: new Set(numbers.map(idOf)) });
 
 /** The comments numbered from 0, each with the number of the one it answers. */
-const rootsOf = (parents: (number | null)[]) =>
-  buildThread(parents.map((parent, n) => sampleComment(n, parent))).roots;
+const threadOf = (parents: (number | null)[]) =>
+  buildThread(parents.map((parent, n) => sampleComment(n, parent)));
 
 const numberOf = (id: string) => Number.parseInt(id.slice(-12), 16);
 
 /** Rows as indented lines: `1 +2 folded` hides two, `3 ^0` answers one that does not stand right above. */
 function draw(parents: (number | null)[], view: ThreadView): string[] {
-  return listRows(rootsOf(parents), view).map(({ node, depth, below, hides, answers }) => {
+  return listRows(threadOf(parents), view).map(({ node, depth, below, hides, answers }) => {
     const hidden = hides === null ? '' : ` +${below} ${hides}`;
     const apart = answers === null ? '' : ` ^${numberOf(answers.id)}`;
     return `${'  '.repeat(depth)}${numberOf(node.id)}${hidden}${apart}`;
@@ -72,22 +72,22 @@ describe('listRows', () => {
   });
 
   it('lists a chain of 20,000 replies, branch by branch', () => {
-    const roots = rootsOf(chain(20_000));
-    expect(listRows(roots, whole).at(-1)).toMatchObject({ below: 19_995, hides: 'deeper' });
-    expect(listRows(roots, { ...whole, branch: idOf(19_998) })).toHaveLength(2);
+    const thread = threadOf(chain(20_000));
+    expect(listRows(thread, whole).at(-1)).toMatchObject({ below: 19_995, hides: 'deeper' });
+    expect(listRows(thread, { ...whole, branch: idOf(19_998) })).toHaveLength(2);
   });
 });
 
 describe('revealIn', () => {
   it('unfolds what hides a comment, and goes to its branch where it is too deep', () => {
-    expect(revealIn(rootsOf(thread), folded(0, 5), idOf(2)).collapsed).toEqual(new Set([idOf(5)]));
-    expect(revealIn(rootsOf(chain(12)), whole, idOf(9)).branch).toBe(idOf(5));
+    expect(revealIn(threadOf(thread), folded(0, 5), idOf(2)).collapsed).toEqual(new Set([idOf(5)]));
+    expect(revealIn(threadOf(chain(12)), whole, idOf(9)).branch).toBe(idOf(5));
   });
 
   it('leaves the view as it is where the comment is drawn, or is not there', () => {
     const view = folded(5);
-    expect(revealIn(rootsOf(thread), view, idOf(2))).toBe(view);
-    expect(revealIn(rootsOf(thread), view, idOf(99))).toBe(view);
+    expect(revealIn(threadOf(thread), view, idOf(2))).toBe(view);
+    expect(revealIn(threadOf(thread), view, idOf(99))).toBe(view);
   });
 
   it('shows any comment, whatever is folded', () => {
@@ -102,7 +102,7 @@ describe('revealIn', () => {
           const parents = list.map((parent, n) => (parent !== null && parent < n ? parent : null));
           const id = idOf(wanted % parents.length);
           const view = { ...folded(...shut), order, branch: idOf(shut[0] ?? 0) };
-          const rows = listRows(rootsOf(parents), revealIn(rootsOf(parents), view, id));
+          const rows = listRows(threadOf(parents), revealIn(threadOf(parents), view, id));
           expect(rows.filter(({ node }) => node.id === id)).toHaveLength(1);
         },
       ),

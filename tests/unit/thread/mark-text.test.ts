@@ -55,6 +55,7 @@ describe('makeLink', () => {
   it.each([
     ['see «page 14».', 'see [page 14](«https://»).'],
     ['see «https://a.example/x».', 'see [«»](https://a.example/x).'],
+    ['see «www.a.example/x».', 'see [«»](https://www.a.example/x).'],
     ['see «».', 'see [«»](https://).'],
   ])('%s becomes %s', (before, after) => {
     expect(draw(makeLink(selected(before)))).toBe(after);

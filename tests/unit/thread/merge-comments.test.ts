@@ -56,7 +56,8 @@ describe('mergeComments', () => {
       });
     const unique = fc.uniqueArray(states, { selector: ({ id }) => id });
     fc.assert(
-      fc.property(unique, unique, (held, changed) => {
+      fc.property(unique, unique, (some, changed) => {
+        const held = some.toSorted((a, b) => (a.id < b.id ? -1 : 1));
         const once = mergeComments(held, changed);
         expect(mergeComments(once, changed)).toEqual(once);
         const ids = once.map(({ id }) => id);

@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { isMuted } from '../../../src/thread/mute.ts';
+import { whyMuted } from '../../../src/thread/mute.ts';
 
 const noor = { key: 'b7', name: 'Noor' };
 const by = (text: string, author = noor) => ({ author, text });
 const words = (...mutedWords: string[]) => ({ mutedPeople: [], mutedWords });
 
-describe('isMuted', () => {
+describe('whyMuted', () => {
   test('knows a person by the key, whatever they are called', () => {
     const muting = { mutedPeople: [{ key: 'b7', name: 'Somebody' }], mutedWords: [] };
-    expect(isMuted(by('x'), muting)).toBe(true);
-    expect(isMuted(by('x', { key: 'c9', name: 'Somebody' }), muting)).toBe(false);
+    expect(whyMuted(by('x'), muting)).toEqual({ kind: 'person' });
+    expect(whyMuted(by('x', { key: 'c9', name: 'Somebody' }), muting)).toBeNull();
   });
 
   test('never mutes the reader', () => {
     const me = { key: 'me', name: '' };
-    expect(isMuted(by('spoiler', me), { mutedPeople: [me], mutedWords: ['spoiler'] })).toBe(false);
+    expect(whyMuted(by('spoiler', me), { mutedPeople: [me], mutedWords: ['spoiler'] })).toBeNull();
   });
 
   test.each([
@@ -35,6 +35,7 @@ describe('isMuted', () => {
     ['c++', 'I like C++ a lot', true],
     [' ', 'a b', false],
   ])('%j in %j: %s', (word, text, muted) => {
-    expect(isMuted(by(text), words('other', word))).toBe(muted);
+    const why = muted ? { kind: 'word', word } : null;
+    expect(whyMuted(by(text), words('other', word))).toEqual(why);
   });
 });

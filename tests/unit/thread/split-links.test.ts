@@ -28,6 +28,7 @@ const pieces = fc
         'view-source:',
         'a.example',
         'user@',
+        'www.',
         ':80',
         '/path',
         '?q=',
@@ -81,7 +82,22 @@ describe('splitLinks', () => {
     ['ws://a.example ftp://a.example', 'ws://a.example ftp://a.example'],
     ['xhttps://a.example', 'xhttps://a.example'],
     ['javascript:alert(1)', 'javascript:alert(1)'],
-    ['www.a.example a@b.example', 'www.a.example a@b.example'],
+    ['www.a.example, a@b.example.', '<www.a.example>, <a@b.example>.'],
+    [
+      'see (www.a.example/x_(y)) or WWW.A.Example:80',
+      'see (<www.a.example/x_(y)>) or <WWW.A.Example:80>',
+    ],
+    [
+      'www. www.a www..example www.a.1 awww.a.example',
+      'www. www.a www..example www.a.1 awww.a.example',
+    ],
+    ['first.last+tag@mail.a.example, please', '<first.last+tag@mail.a.example>, please'],
+    [
+      '@a.example a@b a@b.c @me@social.example a@b.example@c',
+      '@a.example a@b a@b.c @me@social.example a@b.example@c',
+    ],
+    ['/www.a.example //a@b.example x/a@b.example', '/www.a.example //a@b.example x/a@b.example'],
+    ['書いてa@b.example', '書いてa@b.example'],
     ['https:// http://) mailto: mailto:a', 'https:// http://) mailto: mailto:a'],
     ['https://a b', '<https://a> b'],
   ])('finds the links in %j', (text, drawn) => {
@@ -97,6 +113,15 @@ describe('splitLinks', () => {
         host: null,
       },
     ]);
+  });
+
+  it('leads from an address without a scheme to a safe one', () => {
+    const hrefs = linksIn('www.A.example/x?y=1 Ann@a.example').map((link) => [link.text, link]);
+    expect(hrefs).toMatchObject([
+      ['www.A.example/x?y=1', { href: 'https://www.a.example/x?y=1', host: null }],
+      ['Ann@a.example', { href: 'mailto:Ann@a.example', host: null }],
+    ]);
+    expect(linksIn('www.bank.example@evil.example/')).toEqual([]);
   });
 
   it.each([
@@ -149,7 +174,7 @@ describe('splitLinks', () => {
         for (const link of linksIn(text)) {
           expect(link.href).toMatch(/^(https?:\/\/[^/]|mailto:[^@]+@)/);
           expect(new URL(link.href).href).toBe(link.href);
-          expect(link.text).toMatch(/^(https?:\/\/|mailto:)/i);
+          expect(link.text).toMatch(/^(https?:\/\/|mailto:|www\.)|^[\w.+-]+@[\w.-]+$/i);
           expect(link.text).not.toMatch(/[\s\p{Cc}\u202a-\u202e\u2066-\u2069\u200e\u200f]/u);
         }
       }),

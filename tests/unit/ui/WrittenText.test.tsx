@@ -20,14 +20,14 @@ function show(text: string): HTMLElement {
 }
 
 describe('a hashtag', () => {
-  it('is a link to the threads that use it, which the surface opens', () => {
+  it('is a link to everything about it, which the surface opens', () => {
     const open = vi.fn();
     const text = <WrittenText text="On #مدينة and `#code`, [#in a link](https://a.example/)." />;
     render(<OpenHashtag.Provider value={open}>{text}</OpenHashtag.Provider>, root);
     const links = [...root.querySelectorAll<HTMLAnchorElement>('a.hashtag')];
     expect(links.map((link) => link.textContent)).toEqual(['#مدينة']);
     const hash = links[0]?.getAttribute('href')?.split('?')[1];
-    expect(new URLSearchParams(hash).get('filter')).toBe('#مدينة');
+    expect(new URLSearchParams(hash).get('filter')).toBe('مدينة');
     const click = new MouseEvent('click', { bubbles: true, cancelable: true });
     links[0]?.dispatchEvent(click);
     expect(open).toHaveBeenCalledExactlyOnceWith('مدينة');

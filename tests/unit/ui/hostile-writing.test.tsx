@@ -24,7 +24,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ul: ['dir'],
   ol: ['dir', 'start'],
   li: [],
-  bdi: ['class'],
+  bdi: [],
+  span: ['class'],
   a: ['class', 'dir', 'href', 'rel', 'target', 'title'],
 };
 
@@ -59,9 +60,9 @@ function isHarmless(name: string, value: string): boolean {
   return true;
 }
 
-/** Only the library's list of threads, and never as Markdown's own link. */
+/** Only the library's page of everything about it, and never as Markdown's own link. */
 const isHashtag = (href: string): boolean =>
-  /^\.\.\/library\/index\.html#threads\?filter=%23[\w%.*+-]+$/.test(href);
+  /^\.\.\/library\/index\.html#hashtags\?filter=[\w%.*+-]+$/.test(href);
 
 const shown = (): string => root.textContent ?? '';
 const links = (): string[] =>

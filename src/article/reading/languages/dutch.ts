@@ -12,6 +12,7 @@ export const dutch: PageWords = {
     'alleen voor abonnees|al abonnee|abonneer|abonneer je|schrijf je in|schrijf in|meld je aan|volg ons|sluit je aan|deel dit|doneer|steun ons|neem contact op|mail ons|geplaatst in|perscontact|noot voor de redactie|voor meer informatie|vond je dit|blijf op de hoogte',
   credits:
     'foto :|foto s :|foto van|beeld :|afbeelding :|bron :|bronnen :|bron|met medewerking van|copyright|©|alle rechten voorbehouden|dit artikel verscheen|dit artikel is|persbericht|noot van de redactie',
+  embeds: 'deze inhoud kan niet worden weergegeven|deze inhoud is geblokkeerd',
   labels:
     'advertentie|afdrukken|sluiten|inhoudsopgave|delen|lees meer|lees verder|toon meer|kopieer link|tekst gaat verder onder de foto|tekst gaat verder onder de video|de tekst gaat verder onder de foto|artikel gaat verder onder de advertentie|lees verder na de advertentie',
   bios: 'is journalist|is redacteur|is een|is freelance|is auteur|is schrijver|is sinds|schrijft|woont in|werkt|werkte|studeerde|over de auteur',

@@ -13,6 +13,7 @@ export const french: PageWords = {
     'cet article est réservé|déjà abonné|abonnez vous|inscrivez vous|suivez nous|rejoignez nous|rejoignez|partagez|partager|faites un don|soutenez nous|contactez nous|écrivez nous|mots clés|étiquettes|classé dans|publié dans|contact presse|pour plus d informations|si vous avez aimé|n hésitez pas à|merci de votre lecture|retrouvez nous',
   credits:
     'photo :|photos :|crédit :|crédits :|crédit photo|crédits photo|crédit image|image :|source :|sources :|avec afp|avec reuters|copyright|©|tous droits réservés|droits réservés|cet article a été|cet article est paru|article initialement publié|communiqué de presse|note de la rédaction',
+  embeds: 'ce contenu est bloqué|pour afficher ce contenu|pour visualiser ce contenu',
   labels:
     'publicité|imprimer|fermer|sommaire|partager|écouter l article|lire la suite|voir plus|copier le lien|la suite après la publicité|suite de l article après la publicité|article réservé aux abonnés',
   bios: 'est journaliste|est une journaliste|est un journaliste|est rédacteur|est rédactrice|est auteur|est autrice|est un|est une|est professeur|est chercheur|est chercheuse|écrit|vit à|travaille|a travaillé|collabore|à propos de l auteur',

@@ -13,6 +13,7 @@ export const italian: PageWords = {
     'questo articolo è riservato|sei già abbonato|iscriviti|abbonati|seguici|unisciti|registrati|condividi|dona ora|sostienici|contattaci|scrivici|tag|archiviato in|pubblicato in|ufficio stampa|per maggiori informazioni|per ulteriori informazioni|se ti è piaciuto|non dimenticare|grazie per aver letto|resta aggiornato',
   credits:
     'foto :|foto di|immagine :|immagini :|crediti :|credits :|credit :|fonte :|fonti :|fonte|riproduzione riservata|copyright|©|tutti i diritti riservati|diritti riservati|questo articolo è stato|questo articolo è|articolo originale|comunicato stampa|nota della redazione',
+  embeds: 'per visualizzare questo contenuto|per vedere questo contenuto',
   labels:
     'pubblicità|stampa|chiudi|indice|condividi|tweet|ascolta l articolo|leggi tutto|leggi di più|continua a leggere|mostra di più|copia link|articolo riservato agli abbonati',
   bios: 'è un|è una|è giornalista|è redattore|è redattrice|è autore|è autrice|è nato|è nata|è docente|scrive|vive a|lavora|ha lavorato|collabora|sull autore|l autore',

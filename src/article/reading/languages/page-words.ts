@@ -18,6 +18,8 @@ export interface PageWords {
   calls: string;
   /** Before who made a picture, or owns or sent the text. */
   credits: string;
+  /** Where something from another site would be shown, to who agrees to it. */
+  embeds: string;
   /** Alone in a line: buttons, the words above an advertisement. */
   labels: string;
   /** Behind a name, where a text tells of its author; and above it. */

@@ -13,6 +13,7 @@ export const polish: PageWords = {
     'tylko dla prenumeratorów|masz już prenumeratę|zapisz się|subskrybuj|zaprenumeruj|obserwuj nas|śledź nas|dołącz do|udostępnij|podziel się|polub nas|wesprzyj nas|skontaktuj się|napisz do nas|opublikowano w|kontakt dla mediów|więcej informacji|jeśli podobał ci się|masz temat|bądź na bieżąco',
   credits:
     'fot :|fot|foto :|zdjęcie :|zdjęcia :|źródło :|źródła :|źródło|oprac|copyright|©|wszelkie prawa zastrzeżone|wszystkie prawa zastrzeżone|artykuł pochodzi|informacja prasowa|materiał sponsorowany|od redakcji',
+  embeds: 'aby wyświetlić tę treść|aby zobaczyć tę treść',
   labels:
     'reklama|drukuj|zamknij|spis treści|udostępnij|czytaj dalej|czytaj więcej|pokaż więcej|dalsza część artykułu pod reklamą|dalsza część tekstu pod wideo|ciąg dalszy pod reklamą|dalszy ciąg materiału pod wideo',
   bios: 'jest dziennikarzem|jest dziennikarką|jest redaktorem|jest redaktorką|jest autorem|jest autorką|pisze|mieszka w|pracuje|pracował|pracowała|dziennikarz|dziennikarka|absolwent|absolwentka|o autorze',

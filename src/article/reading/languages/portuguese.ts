@@ -12,6 +12,7 @@ export const portuguese: PageWords = {
     'conteúdo exclusivo para|já é assinante|assine|inscreva se|cadastre se|siga nos|junte se|compartilhe|compartilhar|partilhe|contate nos|entre em contato|fale conosco|arquivado em|publicado em|assessoria de imprensa|para mais informações|se você gostou|não esqueça|obrigado por ler',
   credits:
     'foto :|fotos :|imagem :|imagens :|crédito :|créditos :|fonte :|fontes :|fonte|com informações de|com informações da|com informações do|copyright|©|todos os direitos reservados|direitos reservados|este artigo foi|publicado originalmente|edição :|nota da redação|nota do editor',
+  embeds: 'para ver este conteúdo|para visualizar este conteúdo',
   labels:
     'publicidade|imprimir|fechar|índice|sumário|compartilhar|leia mais|ver mais|copiar link|continue lendo|continua após a publicidade|continua depois da publicidade',
   bios: 'é jornalista|é um|é uma|é redator|é redatora|é escritor|é escritora|é formado|é formada|é professor|é professora|é autor|é autora|escreve|vive em|mora em|trabalha|trabalhou|colabora|sobre o autor|sobre a autora',

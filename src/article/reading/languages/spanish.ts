@@ -13,6 +13,7 @@ export const spanish: PageWords = {
     'contenido exclusivo para|ya eres suscriptor|suscríbete|suscríbase|síguenos|síganos|únete|únase|regístrate|comparte|compartir|apóyanos|contáctanos|escríbenos|archivado en|publicado en|contacto de prensa|para más información|si te ha gustado|no olvides|gracias por leer|déjanos',
   credits:
     'foto :|fotos :|fotografía :|imagen :|imágenes :|crédito :|créditos :|fuente :|fuentes :|fuente|con información de|vía :|copyright|©|todos los derechos reservados|derechos reservados|este artículo fue|este artículo se publicó|publicado originalmente|nota de prensa|nota del editor|edición :',
+  embeds: 'para ver este contenido|para mostrar este contenido',
   labels:
     'publicidad|imprimir|cerrar|índice|compartir|escuchar artículo|leer más|ver más|copiar enlace|sigue leyendo|la noticia continúa|tabla de contenidos',
   bios: 'es periodista|es un|es una|es redactor|es redactora|es escritor|es escritora|es licenciado|es licenciada|es profesor|es profesora|es autor|es autora|escribe|vive en|trabaja|ha trabajado|colabora|sobre el autor|sobre la autora',

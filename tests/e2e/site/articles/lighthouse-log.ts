@@ -10,6 +10,7 @@ export const lighthouseLog: SampleArticle = {
   published: '2026-11-18T07:30:00+01:00',
   picture: 'lighthouse',
   caption: 'Gannet Rock, as the keeper saw it: alone, and usually wet. Drawing: Harbour Post',
+  keywords: ['Gannet Rock', 'Local history'],
   paragraphs: [
     'For most of its life the wall behind the flour store at Penhallow’s bakery has done nothing more remarkable than stay warm. On Monday morning it gave up a parcel of oilcloth the size of a loaf, and inside it, dry as the day it was wrapped, lay the missing log of the Gannet Rock lighthouse.',
     'The book covers the years 1908 to 1919, the only stretch that the Maritime Archive on Quay Hill does not have. Historians had assumed that it went down with the supply boat Constance, which was lost with the keeper’s furniture aboard in the winter of 1920.',

@@ -4,6 +4,7 @@ import { isProse, joinText } from '../../../../src/article/reading/block.ts';
 import { cleanReading } from '../../../../src/article/reading/clean-reading.ts';
 import { keepGallery, nameCaptions } from '../../../../src/article/reading/name-captions.ts';
 import { readingPasses } from '../../../../src/article/reading/reading-passes.ts';
+import { runAtOnce } from '../../../../src/page/steps.ts';
 import { block, inside, link, nothingKnown, paragraphs, prose } from './make-blocks.ts';
 
 describe('cleanReading', () => {
@@ -12,27 +13,40 @@ describe('cleanReading', () => {
     const contained = paragraphs(10).map((one) => ({ ...one, ...article }));
     const page = [block('Home'), ...contained, prose(99)];
     const context = { ...nothingKnown, found: paragraphs(2), page };
-    expect(cleanReading(context, readingPasses)).toEqual(contained);
-    expect(cleanReading(context, readingPasses.slice(1))).toEqual(context.found);
+    expect(runAtOnce(cleanReading(context, readingPasses))).toEqual(contained);
+    expect(runAtOnce(cleanReading(context, readingPasses.slice(1)))).toEqual(context.found);
   });
 
   it('keeps what the library found where that is most of the prose', () => {
     const context = { ...nothingKnown, found: paragraphs(8), page: paragraphs(10) };
-    expect(cleanReading(context, readingPasses)).toEqual(context.found);
+    expect(runAtOnce(cleanReading(context, readingPasses))).toEqual(context.found);
   });
 
   it('undoes a cleaning that leaves too little', () => {
     const words = ['share', 'related', 'promo', 'author', 'tags', 'toc', 'cookie', 'widget'];
     const found = [prose(0), ...words.map((word, index) => ({ ...prose(index), ...inside(word) }))];
-    expect(cleanReading({ ...nothingKnown, found }, readingPasses)).toEqual(found);
+    expect(runAtOnce(cleanReading({ ...nothingKnown, found }, readingPasses))).toEqual(found);
+  });
+
+  it('undoes one pass that leaves too little, and no other', () => {
+    const outer = { tag: 'article', names: ' live ', marks: '' };
+    const entries = Array.from({ length: 12 }, (_, index) => ({
+      ...prose(index + 5),
+      within: [outer, { tag: 'article', names: ` entry ${index} `, marks: '' }],
+    }));
+    const text = [...paragraphs(4), ...entries];
+    const found = [...text, block('Share this', inside('share'))];
+    expect(runAtOnce(cleanReading({ ...nothingKnown, found }, readingPasses))).toEqual(text);
   });
 
   it('runs no pass that is switched off, under names of their own', () => {
     const names = readingPasses.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
     const found = [block('By Ann Doe'), ...paragraphs(3), link('Read more: 1921')];
-    expect(cleanReading({ ...nothingKnown, found }, [])).toEqual(found);
-    expect(cleanReading({ ...nothingKnown, found }, readingPasses)).toEqual(paragraphs(3));
+    expect(runAtOnce(cleanReading({ ...nothingKnown, found }, []))).toEqual(found);
+    expect(runAtOnce(cleanReading({ ...nothingKnown, found }, readingPasses))).toEqual(
+      paragraphs(3),
+    );
   });
 
   it('never adds, turns round or doubles what it was given', () => {
@@ -56,7 +70,7 @@ describe('cleanReading', () => {
     fc.assert(
       fc.property(fc.array(arbitrary, { maxLength: 30 }), (found) => {
         const numbered = found.map((one, element) => ({ ...one, element }));
-        const kept = cleanReading({ ...nothingKnown, found: numbered }, readingPasses);
+        const kept = runAtOnce(cleanReading({ ...nothingKnown, found: numbered }, readingPasses));
         let last = -1;
         for (const { element, text } of kept) {
           expect(element).toBeGreaterThan(last);
@@ -93,6 +107,16 @@ describe('keepGallery', () => {
     const label = block('Photo: Ann Doe', { kind: 'caption' });
     const told = keepGallery.run([prose(9), ...captions, label], nothingKnown);
     expect(joinText(told)).toBe(joinText([prose(9), ...paragraphs(4)]));
+  });
+
+  it('takes short ones too where there is hardly anything else', () => {
+    const short = ['Dawn.', 'Noon.', 'Dusk.', 'Night.'].map((text) =>
+      block(text, { kind: 'caption' }),
+    );
+    const told = keepGallery.run([prose(9), ...short], nothingKnown);
+    expect(told.map(({ kind }) => kind)).not.toContain('caption');
+    const article = [...paragraphs(2), ...short];
+    expect(keepGallery.run(article, nothingKnown)).toEqual(article);
   });
 
   it('leaves an article with pictures alone', () => {

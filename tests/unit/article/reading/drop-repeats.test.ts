@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cleanReading } from '../../../../src/article/reading/clean-reading.ts';
 import { dropRepeats } from '../../../../src/article/reading/drop-repeats.ts';
 import { readingPasses } from '../../../../src/article/reading/reading-passes.ts';
+import { runAtOnce } from '../../../../src/page/steps.ts';
 import { block, nothingKnown, paragraphs, prose } from './make-blocks.ts';
 
 describe('dropRepeats', () => {
@@ -25,6 +26,8 @@ describe('dropRepeats', () => {
   it('is no harm that is undone, though a text stood there three times', () => {
     const once = paragraphs(6);
     const found = [...once, ...once, ...once];
-    expect(cleanReading({ ...nothingKnown, found, page: found }, readingPasses)).toEqual(once);
+    expect(runAtOnce(cleanReading({ ...nothingKnown, found, page: found }, readingPasses))).toEqual(
+      once,
+    );
   });
 });

@@ -39,3 +39,15 @@ it('leaves alone what the page does not have', () => {
   const found = [prose(1), block('Rendered')];
   expect(restoreNames.run(found, nothingKnown)).toEqual(found);
 });
+
+it('gives a block its own element back, where the library put another in its place', () => {
+  const found = [block('Ann Doe', { within: [story], element: 3 })];
+  const page = [block('Ann Doe', { within: [story], element: 7 })];
+  expect(restoreNames.run(found, { ...nothingKnown, page })).toEqual(page);
+});
+
+it('finds the places of one line that stands twenty thousand times', () => {
+  const page = Array.from({ length: 20_000 }, (_, element) => block('Again', { element }));
+  const read = restoreNames.run(page, { ...nothingKnown, page });
+  expect(read.every(({ element }, index) => element === index)).toBe(true);
+});

@@ -1,0 +1,144 @@
+import { commentIdSchema } from '../thread/comment.ts';
+import { readerKey } from '../thread/comment-rules.ts';
+import {
+  type Found,
+  type FoundComment,
+  foundAuthor,
+  plainFound,
+  readBy,
+  readTime,
+} from './found-comment.ts';
+import { quoteAbove, tagsBelow } from './quote-above.ts';
+import { readTable, type TableRow } from './read-table.ts';
+import { type ColumnMap, type TableField, tableFields } from './table-fields.ts';
+import { csvColumns, readOwnCell } from './write-csv.ts';
+
+/** What columns are called, in exports of Hypothesis, Memex, Readwise and others: folded to small letters alone. */
+const usualNames: Record<TableField, string[]> = {
+  address: ['url', 'address', 'uri', 'link', 'pageurl', 'fullurl', 'pageuri', 'sourceurl', 'href'],
+  text: ['text', 'body', 'comment', 'note', 'notes', 'annotation', 'content', 'message'],
+  created: [
+    'created',
+    'creationdate',
+    'createdat',
+    'createdwhen',
+    'date',
+    'time',
+    'timestamp',
+    'highlightedat',
+    'savedat',
+  ],
+  author: ['author', 'user', 'username', 'name', 'creator'],
+  title: ['title', 'pagetitle', 'fulltitle', 'documenttitle', 'article'],
+  quote: ['quote', 'highlight', 'highlightedtext', 'selection', 'exact'],
+  tags: ['tags', 'tag', 'labels', 'lists', 'spaces'],
+  id: ['id', 'annotationid', 'commentid'],
+  parent: ['parent', 'parentid', 'inreplyto', 'replyto'],
+};
+
+const fold = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/** The columns that a header's names tell, each column once. */
+export function guessColumns(header: readonly string[]): ColumnMap {
+  const names = header.map(fold);
+  const taken = new Set<number>();
+  const pick = (field: TableField): number | null => {
+    for (const name of usualNames[field]) {
+      const at = names.findIndex((other, index) => other === name && !taken.has(index));
+      if (at === -1) continue;
+      taken.add(at);
+      return at;
+    }
+    return null;
+  };
+  return Object.fromEntries(tableFields.map((field) => [field, pick(field)])) as ColumnMap;
+}
+
+/** What a table is, by its header: one of Afterword's own, of Hypothesis, or another. */
+export function tableKind(header: readonly string[]): 'afterword' | 'hypothesis' | 'other' {
+  const names = header.map((name) => name.trim());
+  if (csvColumns.every((column, index) => names[index] === column)) return 'afterword';
+  const folded = header.map(fold);
+  const asked = ['creationdate', 'url', 'annotationreplytype', 'user', 'body'];
+  return asked.every((name) => folded.includes(name)) ? 'hypothesis' : 'other';
+}
+
+/**
+ * The rows of a table as comments; those of one without a column of authors are the reader's own. A row without an id is
+ * told by what it says: of two rows that say the same the second is the first.
+ * @param source what the ids are counted in
+ */
+export async function* readColumns(
+  pieces: AsyncIterable<string> | Iterable<string>,
+  { delimiter, columns, source }: { delimiter: string; columns: ColumnMap; source: string },
+): AsyncGenerator<Found, void> {
+  for await (const table of readTable(pieces, delimiter)) {
+    if (table.row === 0) continue;
+    const place = `row[${table.row}]`;
+    if (table.broken) yield { place, fault: 'invalid' };
+    else yield { place, comment: foundRow(table, columns, source) };
+  }
+}
+
+function foundRow({ cells }: TableRow, columns: ColumnMap, source: string): FoundComment {
+  const cell = (field: TableField): string => {
+    const at = columns[field];
+    return at === null ? '' : (cells[at] ?? '').trim();
+  };
+  const name = cell('author');
+  const parent = cell('parent');
+  const tags = cell('tags').split(/[,;]/);
+  return {
+    ...plainFound,
+    source: cell('id') || JSON.stringify(cells),
+    parent: parent === '' ? null : parent,
+    address: cell('address'),
+    title: cell('title'),
+    author:
+      columns.author === null ? { key: readerKey, name: '' } : foundAuthor(source, name, name),
+    text: tagsBelow(quoteAbove(cell('quote'), cell('text')), tags),
+    created: readMoment(cell('created')),
+  };
+}
+
+/** Seconds and milliseconds since 1970 are dates, too. */
+function readMoment(text: string): number {
+  if (!/^\d{9,13}(?:\.\d+)?$/.test(text)) return readTime(text);
+  const number = Math.floor(Number(text) * (text.split('.')[0]?.length === 13 ? 1 : 1000));
+  return Number.isSafeInteger(number) ? number : Number.NaN;
+}
+
+/** The rows of a table that Afterword wrote: ids, authors and times as they were. */
+export async function* readOwnTable(
+  pieces: AsyncIterable<string> | Iterable<string>,
+): AsyncGenerator<Found, void> {
+  for await (const { row, cells, broken } of readTable(pieces, ',')) {
+    if (row === 0) continue;
+    const comment = broken ? null : ownRow(cells);
+    const place = `row[${row}]`;
+    if (comment) yield { place, comment };
+    else yield { place, fault: 'invalid' };
+  }
+}
+
+function ownRow(cells: readonly string[]): FoundComment | null {
+  const cell = (column: (typeof csvColumns)[number]) =>
+    readOwnCell(cells[csvColumns.indexOf(column)] ?? '');
+  const id = readBy(commentIdSchema, cell('comment'));
+  const key = cell('author_key').slice(0, 200);
+  if (id === null || key === '' || cells.length !== csvColumns.length) return null;
+  const parent = readBy(commentIdSchema, cell('parent'));
+  const edited = readTime(cell('edited'));
+  return {
+    ...plainFound,
+    source: id,
+    id,
+    parent,
+    address: cell('article'),
+    title: cell('title'),
+    author: { key, name: cell('author').slice(0, 100) },
+    text: cell('text'),
+    created: readTime(cell('created')),
+    edited: Number.isNaN(edited) ? null : edited,
+  };
+}

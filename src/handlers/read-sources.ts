@@ -1,0 +1,119 @@
+import { nextAfterFailure, nextAfterReading } from '../related/schedule.ts';
+import type { Source } from '../related/source.ts';
+import type { SourceReading } from '../related/source-reading.ts';
+import { storeReading } from '../store/feed-items.ts';
+import { changeSource, readSources } from '../store/sources.ts';
+import type { House } from './house.ts';
+
+/** How many sources are one job: a reader's wish need not wait for more. */
+const mostInJob = 12;
+/** How long a job of so many may take, in milliseconds. */
+const jobPatience = 120_000;
+/** Until then a source is left alone that is being read, whatever becomes of the reading: milliseconds. */
+const readingTime = 15 * 60_000;
+
+let reading: Promise<void> | null = null;
+
+/**
+ * Reads all sources whose turn it is, some at a time; nothing where the browser is offline or pays for what it loads,
+ * unless the reader has just asked for it. Never throws: what fails is noted with its source, or comes again.
+ */
+export function readDueSources(house: House, { asked = false } = {}): Promise<void> {
+  const before = reading;
+  // What was added while others are read has its turn after them.
+  const mine = (before ?? Promise.resolve())
+    .then(() => readAll(house, asked))
+    .catch(() => undefined)
+    .finally(() => {
+      if (reading === mine) reading = null;
+    });
+  reading = mine;
+  return mine;
+}
+
+async function readAll(house: House, asked: boolean): Promise<void> {
+  for (;;) {
+    const pause = house.web.pause();
+    if (pause === 'offline' || (pause !== null && !asked)) return;
+    const sources = await readSources(await house.store());
+    const due = sources.filter(
+      ({ next, removed }) => removed === null && next !== null && next <= house.now(),
+    );
+    if (due.length === 0) return;
+    await readThese(house, due.slice(0, mostInJob));
+  }
+}
+
+/** Reads one source, whenever its turn would be. */
+export async function readSourceNow(house: House, id: string): Promise<void> {
+  const sources = await readSources(await house.store());
+  await readThese(
+    house,
+    sources.filter((source) => source.id === id && source.removed === null),
+  );
+}
+
+async function readThese(house: House, sources: readonly Source[]): Promise<void> {
+  const store = await house.store();
+  const allowed: Source[] = [];
+  for (const source of sources) {
+    // Before anything else: a source that stops the background is not read again at once.
+    await changeSource(store, source.id, { next: house.now() + readingTime });
+    if (await house.web.mayAsk(source.id)) allowed.push(source);
+    else await note(house, source.id, { kind: 'fault', fault: 'forbidden', patience: 0 });
+  }
+  if (allowed.length === 0) return;
+  const noted = new Map<string, Promise<void>>();
+  const job = await house.runJob(
+    'readSources',
+    { sources: allowed.map(({ id, etag, modified }) => ({ id, etag, modified })) },
+    {
+      patience: jobPatience,
+      onNews: ({ source, reading }) => noted.set(source, note(house, source, reading)),
+    },
+  );
+  await Promise.all(noted.values());
+  if (job.ok) return;
+  // One of them broke the job, and nobody knows which: each waits its time.
+  for (const { id } of allowed) {
+    if (!noted.has(id)) await note(house, id, { kind: 'fault', fault: 'failed', patience: 0 });
+  }
+}
+
+/** Stores what came of reading a source, and tells the surfaces. */
+async function note(house: House, id: string, read: SourceReading): Promise<void> {
+  const now = house.now();
+  const items = read.kind === 'feed' ? read.feed.items : [];
+  await storeReading(await house.store(), id, items, now, (source, newest) =>
+    afterReading(source, read, { newest, now }),
+  );
+  house.push('sourcesChanged', { source: id });
+}
+
+function afterReading(
+  source: Source,
+  read: SourceReading,
+  { newest, now }: { newest: number | null; now: number },
+): Source {
+  if (read.kind === 'fault') {
+    const { fault, patience } = read;
+    const failures = source.failures + 1;
+    const next = nextAfterFailure(now, { fault, failures, patience, source: source.id });
+    return { ...source, failures, fault, next };
+  }
+  const isFeed = read.kind === 'feed';
+  const patience = Math.max(read.patience, isFeed ? read.feed.patience : 0);
+  return {
+    ...source,
+    ...(isFeed && {
+      title: source.title || read.feed.title,
+      site: source.site || read.feed.site,
+      etag: read.etag.slice(0, 1000),
+      modified: read.modified.slice(0, 200),
+    }),
+    fetched: now,
+    failures: 0,
+    fault: isFeed && read.cut ? 'cut' : null,
+    next: nextAfterReading(now, { newest, patience, source: source.id }),
+  };
+}

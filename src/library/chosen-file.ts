@@ -1,0 +1,29 @@
+import type { AfterwordRecords, FileFault } from '../formats/afterword-json.ts';
+import type { LeftOut } from '../formats/found-comment.ts';
+import type { FileSource } from '../formats/read-foreign.ts';
+import type { ColumnMap } from '../formats/table-fields.ts';
+import type { Settings } from '../settings.ts';
+
+/** What a file holds, whoever wrote it. */
+export interface ChosenFile extends AfterwordRecords {
+  ok: true;
+  source: FileSource;
+  /** Null where the file has none. */
+  settings: Settings | null;
+  /** What is not taken, where it stands, and why. */
+  refused: { place: string; why: string }[];
+  /** What its source had deleted, or marked as spam. */
+  left: Partial<Record<LeftOut, number>>;
+}
+
+/** A table of which the reader has to say which column is what. */
+export interface ChosenTable {
+  ok: 'columns';
+  header: string[];
+  /** Some rows below it. */
+  rows: string[][];
+  guess: ColumnMap;
+}
+
+/** Why a file cannot be brought back. */
+export type ChosenFault = FileFault | 'tooLarge' | 'notRead';

@@ -1,0 +1,103 @@
+import { readAfterword, salvageAfterword } from '../formats/afterword-json.ts';
+import { parseJson } from '../formats/parse-json.ts';
+import { guessColumns, tableKind } from '../formats/read-columns.ts';
+import {
+  type ReadForeign,
+  readForeignJson,
+  readForeignPieces,
+  readForeignTable,
+} from '../formats/read-foreign.ts';
+import { guessDelimiter, readTable } from '../formats/read-table.ts';
+import type { ColumnMap } from '../formats/table-fields.ts';
+import { tellFormat } from '../formats/tell-format.ts';
+import type { ChosenFault, ChosenFile, ChosenTable } from './chosen-file.ts';
+import { pauseNow } from './pause-now.ts';
+
+/** So much of a file tells what it is, in UTF-16 units. */
+const headSize = 65_536;
+
+/** Rows of a table that are shown before it is read. */
+const rowsShown = 3;
+
+type Answer = ChosenFile | ChosenTable | { ok: false; why: ChosenFault };
+
+/** Reads a file, by what is in it. Throws where the browser cannot read it. */
+export async function readFile(
+  packed: Blob,
+  signal: AbortSignal,
+  columns?: ColumnMap,
+): Promise<Answer> {
+  const file = (await isGzip(packed)) ? await unpack(packed) : packed;
+  const head = await readHead(file);
+  const sort = tellFormat(head);
+  const pieces = () => textPieces(file, signal);
+  if (sort === null) return { ok: false, why: head.trim() === '' ? 'notJson' : 'notAfterword' };
+  if (sort === 'json') return readJson(head, pieces, signal);
+  if (sort !== 'table') return asChosen(await readForeignPieces(sort, pieces()));
+  return readAsTable(head, pieces, columns);
+}
+
+async function readJson(
+  head: string,
+  pieces: () => AsyncGenerator<string>,
+  signal: AbortSignal,
+): Promise<Answer> {
+  const parsed = await parseJson(pieces()).catch(() => broken);
+  if (signal.aborted) return { ok: false, why: 'notRead' };
+  const own = parsed === broken ? await salvageAfterword(head, pieces()) : readAfterword(parsed);
+  if (own === null) return { ok: false, why: 'notJson' };
+  if (own.ok) return { ...own, source: 'afterword', left: {} };
+  const foreign = own.why === 'notAfterword' ? await readForeignJson(parsed) : null;
+  return foreign ? asChosen(foreign) : own;
+}
+
+const broken = Symbol('no JSON');
+
+async function readAsTable(
+  head: string,
+  pieces: () => AsyncGenerator<string>,
+  columns: ColumnMap | undefined,
+): Promise<Answer> {
+  const delimiter = guessDelimiter(head) ?? ',';
+  const rows: string[][] = [];
+  for await (const { cells } of readTable(pieces(), delimiter)) {
+    if (rows.push(cells) > rowsShown) break;
+  }
+  const [header = [], ...others] = rows;
+  const kind = tableKind(header);
+  if (kind === 'afterword') return asChosen(await readForeignTable({ kind }, pieces()));
+  const guess = guessColumns(header);
+  if (kind === 'other' && !columns) return { ok: 'columns', header, rows: others, guess };
+  const plan = { kind, delimiter, columns: columns ?? guess };
+  return asChosen(await readForeignTable(plan, pieces()));
+}
+
+const asChosen = (read: ReadForeign): ChosenFile => ({ ...read, ok: true, settings: null });
+
+/** The mark that a packed file begins with (RFC 1952, section 2.3.1): a backup of Remark42 is one. */
+async function isGzip(file: Blob): Promise<boolean> {
+  const [a, b] = new Uint8Array(await file.slice(0, 2).arrayBuffer());
+  return a === 0x1f && b === 0x8b;
+}
+
+function unpack(file: Blob): Promise<Blob> {
+  return new Response(file.stream().pipeThrough(new DecompressionStream('gzip'))).blob();
+}
+
+async function readHead(file: Blob): Promise<string> {
+  return file.slice(0, headSize).text();
+}
+
+/** A file's text as it is read, and the page goes on in between. Ends early where it is cancelled. */
+async function* textPieces(file: Blob, signal: AbortSignal): AsyncGenerator<string> {
+  const reader = file.stream().pipeThrough(new TextDecoderStream()).getReader();
+  try {
+    for (let read = await reader.read(); !read.done && !signal.aborted; ) {
+      yield read.value;
+      await pauseNow();
+      read = await reader.read();
+    }
+  } finally {
+    void reader.cancel();
+  }
+}

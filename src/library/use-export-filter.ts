@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'preact/hooks';
+import { askedOf, useAskedOf } from './section-address.ts';
+import { isList, siftIn, type ThreadSift } from './thread-sift.ts';
+
+/** What is to be saved. */
+export interface ExportFilter {
+  /** As in the box over the threads; '' for all. */
+  filter: string;
+  /** What the list was narrowed to from which the reader came; null for all threads, those in the archive too. */
+  sift: ThreadSift | null;
+}
+
+/**
+ * What to save: as the page's address asks (`#data?filter=word`, or with `list=yes` what the list shows), and then as
+ * the reader types.
+ */
+export function useExportFilter(): [ExportFilter, (filter: ExportFilter) => void] {
+  const [asked, setAsked] = useState<ExportFilter>(
+    () => filterIn(askedOf('data')) ?? { filter: '', sift: null },
+  );
+  // Drawn first: until then its section may be hidden.
+  const [arrivals, setArrivals] = useState(0);
+  useEffect(() => {
+    if (arrivals > 0) document.getElementById('export')?.scrollIntoView({ block: 'start' });
+  }, [arrivals]);
+  useAskedOf('data', (params) => {
+    const wanted = filterIn(params);
+    if (wanted === null) return;
+    setAsked(wanted);
+    setArrivals((before) => before + 1);
+  });
+  return [asked, setAsked];
+}
+
+function filterIn(params: URLSearchParams | null): ExportFilter | null {
+  const filter = params?.get('filter') ?? null;
+  if (params === null || filter === null) return null;
+  return { filter, sift: params.get('list') === 'yes' && isList(filter) ? siftIn(params) : null };
+}

@@ -1,0 +1,56 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { call } from '../channel/calls.ts';
+import { listen } from '../channel/pushes.ts';
+import type { Answers, FaultCode } from '../contract.ts';
+
+/** How soon an index that was behind is asked again, in milliseconds. */
+const again = 700;
+
+export interface SearchHandle {
+  /** Null until the first answer; then that to the last query that was answered. */
+  answer: Answers['searchComments'] | null;
+  fault: FaultCode | null;
+  onMore(): void;
+  onRetry(): void;
+}
+
+/**
+ * What a query finds, as it is typed: `size` at first and `size` more on asking. An empty query asks nothing. It is
+ * asked again when something was written, and while the index is behind.
+ */
+export function useSearch(query: string, size: number): SearchHandle {
+  const [answer, setAnswer] = useState<Answers['searchComments'] | null>(null);
+  const [fault, setFault] = useState<FaultCode | null>(null);
+  const [limit, setLimit] = useState(size);
+  const [turn, setTurn] = useState(0);
+  // Of two askings under way the later counts.
+  const asked = useRef(0);
+  const ask = () => setTurn((now) => now + 1);
+
+  useEffect(() => setLimit(size), [query, size]);
+  useEffect(() => {
+    asked.current += 1;
+    const mine = asked.current;
+    if (query.trim() === '') return setAnswer(null);
+    void call('searchComments', { query, limit }).then((searched) => {
+      if (mine !== asked.current) return;
+      setFault(searched.ok ? null : searched.code);
+      if (searched.ok) setAnswer(searched.value);
+    });
+  }, [query, limit, turn]);
+
+  const behind = (answer?.behind ?? 0) > 0;
+  useEffect(() => {
+    if (!behind) return;
+    const timer = setTimeout(ask, again);
+    return () => clearTimeout(timer);
+  }, [behind, turn]);
+  useEffect(() => listen({ threadChanged: ask, everythingChanged: ask }), []);
+
+  return {
+    answer,
+    fault,
+    onMore: () => setLimit((now) => Math.min(500, now + size)),
+    onRetry: ask,
+  };
+}

@@ -1,0 +1,74 @@
+import { Parser } from 'htmlparser2';
+import { isCommentFeed } from './is-comment-feed.ts';
+import { cutText, oneLine } from './plain-text.ts';
+import type { NamedFeed } from './source.ts';
+
+/** How many feeds of one page are offered. */
+const mostFeeds = 20;
+const feedType = /^(?:application|text)\/(?:rss|atom|rdf|feed)\+(?:xml|json)/i;
+/** What a link in the text of a page leads to, by its address. */
+const feedAddress =
+  /(?:[/.](?:rss|atom|rdf|feed)(?:\.(?:xml|json|php))?|\/feeds?\/[\w/-]+|[?&]feed=\w+)\/?$/i;
+
+/**
+ * The feeds that a page names: first those that it declares, then those that it links to; feeds of comments last.
+ *
+ * @param address where the page was read
+ */
+export function findFeeds(html: string, address: string): NamedFeed[] {
+  const declared: { href: string; title: string }[] = [];
+  const linked: { href: string; title: string }[] = [];
+  let base = address;
+  let pageTitle = '';
+  let inTitle = false;
+  const parser = new Parser(
+    {
+      onopentag(name, { rel = '', type = '', href = '', title = '' }) {
+        if (name === 'title') inTitle = true;
+        if (name === 'base' && URL.canParse(href, address)) base = new URL(href, address).href;
+        if (href === '') return;
+        if (name === 'link' && isFeedLink(rel, type)) declared.push({ href, title });
+        if (name === 'a' && (feedType.test(type) || feedAddress.test(href)))
+          linked.push({ href, title });
+      },
+      ontext(text) {
+        if (inTitle) pageTitle += text;
+      },
+      onclosetag(name) {
+        if (name === 'title') inTitle = false;
+      },
+    },
+    { decodeEntities: true },
+  );
+  parser.write(html);
+  parser.end();
+
+  const site = cutText(oneLine(pageTitle), 200);
+  const found = new Map<string, NamedFeed>();
+  for (const { href, title } of [...declared, ...linked]) {
+    if (!URL.canParse(href, base)) continue;
+    const url = new URL(href, base);
+    url.hash = '';
+    if (!/^https?:$/.test(url.protocol) || found.has(url.href)) continue;
+    const named = cutText(oneLine(title), 300);
+    found.set(url.href, { address: url.href, title: named || site, site: address });
+  }
+  return [...found.values()]
+    .sort((a, b) => Number(isCommentFeed(a)) - Number(isCommentFeed(b)))
+    .slice(0, mostFeeds);
+}
+
+/** https://html.spec.whatwg.org/multipage/links.html#rel-alternate */
+function isFeedLink(rel: string, type: string): boolean {
+  const words = rel.toLowerCase().split(/\s+/);
+  if (words.includes('stylesheet')) return false;
+  return words.includes('feed') || (words.includes('alternate') && feedType.test(type));
+}
+
+/** Where the feed of a site that names none mostly is, on the same site. */
+export function likelyFeedAddresses(address: string): string[] {
+  const { origin } = new URL(address);
+  return ['/feed', '/rss', '/rss.xml', '/feed.xml', '/atom.xml', '/index.xml'].map(
+    (path) => origin + path,
+  );
+}

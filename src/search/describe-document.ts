@@ -1,0 +1,46 @@
+import type { KeptArticle } from '../article/kept-article.ts';
+import type { Comment } from '../thread/comment.ts';
+import { foldLetters } from '../thread/fold-letters.ts';
+import { listHashtags } from '../thread/hashtags.ts';
+import { withoutMarks } from '../thread/without-marks.ts';
+import { articleKey, type IndexedDocument } from './segment.ts';
+import { countTerms } from './split-terms.ts';
+
+/** What is asked for by name (`site:`) is a term too, with a sign before it that no word has. */
+export const fieldTerm = (field: 'site' | 'tag' | 'by', value: string): string =>
+  `\u0001${field}:${value}`;
+
+type About = Pick<KeptArticle, 'id' | 'title' | 'site' | 'firstSeen'>;
+
+/** A comment as it is found: by its words, its author, its hashtags and its article's site. */
+export function describeComment(comment: Comment, article: About): IndexedDocument {
+  const terms = countTerms(withoutMarks(comment.text));
+  for (const hashtag of listHashtags(comment.text)) terms.set(fieldTerm('tag', hashtag), 1);
+  const name = foldLetters(comment.author.name).trim();
+  for (const part of name === '' ? [] : [name, ...name.split(/\s+/)]) {
+    terms.set(fieldTerm('by', part), 1);
+  }
+  addSites(terms, article.site);
+  return { key: comment.id, written: comment.edited ?? comment.created, terms };
+}
+
+/** An article with a thread as it is found: by its title and its site. */
+export function describeArticle(article: About): IndexedDocument {
+  const terms = countTerms(`${article.title}\n${article.site}`);
+  addSites(terms, article.site);
+  return { key: articleKey(article.id), written: article.firstSeen, terms };
+}
+
+/** What of an article is in the index: it is indexed anew where this has changed. */
+export const titleOf = ({ title, site }: About): string => `${title}\n${site}`;
+
+/** A site is found by its host, and by each one above it that has a dot. */
+function addSites(terms: Map<string, number>, site: string): void {
+  let host = site.toLowerCase().replace(/^www\./, '');
+  while (host !== '') {
+    terms.set(fieldTerm('site', host), 1);
+    const dot = host.indexOf('.');
+    host = dot === -1 ? '' : host.slice(dot + 1);
+    if (!host.includes('.')) break;
+  }
+}

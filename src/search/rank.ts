@@ -1,0 +1,122 @@
+import type { Need } from './list-needs.ts';
+import { readPostings } from './postings.ts';
+import { type Block, placesOf, readLength } from './segment.ts';
+
+/** What ranking knows of a segment: its documents, and for each need the blocks in which its terms can stand. */
+export interface Searched {
+  written: Float64Array;
+  lengths: Uint8Array;
+  blocks: readonly (readonly Block[])[];
+}
+
+/** A document that has all that is needed. */
+export interface Hit {
+  segment: number;
+  document: number;
+  /** How well it answers. */
+  merit: number;
+}
+
+/** BM25 (Robertson and Zaragoza 2009, https://doi.org/10.1561/1500000019), with the values that it is mostly used with. */
+const saturation = 1.2;
+const lengthShare = 0.75;
+
+/** A word that only begins as it was typed says less than the word itself. */
+const beginningWeight = 0.5;
+
+/** What the newer of two equally good documents is ahead by, a millisecond: next to nothing. */
+const newness = 1e-16;
+
+/**
+ * The documents that have all that is needed and were written in time, the best first; where nothing ranks, the newest
+ * first. Of equally good ones the newer comes first.
+ * @param most how many of the best are wanted
+ */
+export function rank(
+  segments: readonly Searched[],
+  needs: readonly Need[],
+  time: { from: number; to: number },
+  most: number,
+): Hit[] {
+  const total = segments.reduce((sum, { lengths }) => sum + lengths.length, 0);
+  const average = averageLength(segments, total);
+  const found = segments.map(({ blocks, lengths }) =>
+    needs.map((need, at) => countNeed(need, blocks[at] ?? [], lengths.length)),
+  );
+  const weights = needs.map(({ ranks }, at) => {
+    if (!ranks) return 0;
+    const having = found.reduce((sum, counted) => sum + (counted[at]?.having ?? 0), 0);
+    return Math.log(1 + (total - having + 0.5) / (having + 0.5));
+  });
+  const hits: Hit[] = [];
+  for (const [segment, { written, lengths }] of segments.entries()) {
+    const counted = found[segment] ?? [];
+    for (let document = 0; document < lengths.length; document += 1) {
+      const when = written[document] ?? 0;
+      if (when < time.from || when >= time.to) continue;
+      if (!counted.every(({ counts }) => (counts[document] ?? 0) > 0)) continue;
+      const length = readLength(lengths[document] ?? 0) / average;
+      const score = weigh(counted, weights, document, length);
+      const merit = score + when * newness;
+      hits.push({ segment, document, merit });
+    }
+  }
+  return best(hits, most);
+}
+
+/** How well a document answers; `length` is its length as a part of the average. */
+function weigh(
+  counted: readonly Counted[],
+  weights: readonly number[],
+  document: number,
+  length: number,
+): number {
+  const held = saturation * (1 - lengthShare + lengthShare * length);
+  return weights.reduce((score, weight, at) => {
+    const count = counted[at]?.counts[document] ?? 0;
+    return score + (weight * count * (saturation + 1)) / (count + held);
+  }, 0);
+}
+
+/** The best of many, in their order: to sort all of them would take longer than to find them. */
+function best(hits: readonly Hit[], most: number): Hit[] {
+  if (hits.length <= most) return hits.toSorted((a, b) => b.merit - a.merit);
+  const merits = Float64Array.from(hits, ({ merit }) => merit).sort();
+  const least = merits[merits.length - most] ?? 0;
+  return hits.filter(({ merit }) => merit >= least).sort((a, b) => b.merit - a.merit);
+}
+
+interface Counted {
+  /** How often each document has it, a beginning as a part. */
+  counts: Float32Array;
+  having: number;
+}
+
+function countNeed({ term, begins }: Need, blocks: readonly Block[], documents: number): Counted {
+  const counts = new Float32Array(documents);
+  let having = 0;
+  for (const block of blocks) {
+    const [from, until] = placesOf(block, term);
+    for (let place = from; place < until; place += 1) {
+      const whole = block.terms[place] === term;
+      if (!whole && !begins) continue;
+      const weight = whole ? 1 : beginningWeight;
+      readPostings(
+        block.postings,
+        block.starts[place] ?? 0,
+        block.starts[place + 1] ?? 0,
+        (document, count) => {
+          if (counts[document] === 0) having += 1;
+          counts[document] = (counts[document] ?? 0) + count * weight;
+        },
+      );
+    }
+  }
+  return { counts, having };
+}
+
+function averageLength(segments: readonly Searched[], total: number): number {
+  let sum = 0;
+  for (const { lengths } of segments) for (const length of lengths) sum += readLength(length);
+  return Math.max(1, sum / Math.max(1, total));
+}

@@ -1,0 +1,76 @@
+import type { Comment } from '../thread/comment.ts';
+import { holds } from '../thread/find-in-thread.ts';
+import { foldLetters } from '../thread/fold-letters.ts';
+import { listHashtags } from '../thread/hashtags.ts';
+import { withoutMarks } from '../thread/without-marks.ts';
+import type { Excerpt, Marks } from './found.ts';
+import { foldPhrase, type Query } from './parse-query.ts';
+
+/** Enough for two lines of a list, in UTF-16 units. */
+const longestExcerpt = 200;
+/** What is shown before the first match. */
+const lead = 60;
+/** The index finds a word anywhere in a text; it is shown where it stands near the beginning. */
+const searched = 20_000;
+
+/** Whether a text still has all that is looked for: the index may be behind, and knows nothing of the order of words. */
+export function hasAll({ words, phrases, hashtags }: Query, text: string): boolean {
+  const shown = withoutMarks(text);
+  const letters = foldLetters(shown);
+  if (!words.every(({ folded }) => letters.includes(folded))) return false;
+  if (hashtags.length > 0) {
+    const own = listHashtags(text);
+    if (!hashtags.every((asked) => own.some((hashtag) => hashtag.startsWith(asked)))) return false;
+  }
+  if (phrases.length === 0) return true;
+  const run = ` ${foldPhrase(shown)} `;
+  return phrases.every((phrase) => run.includes(` ${phrase} `));
+}
+
+/** The part of a comment's text that shows why it was found. */
+export function showMatch(query: Query, { text }: Pick<Comment, 'text'>): Excerpt {
+  const shown = withoutMarks(text.slice(0, searched)).replace(/\s+/g, ' ').trim();
+  return cutAround(shown, markWords(query, shown));
+}
+
+/** A short text, like a title, with what was looked for marked. */
+export function markWords({ words }: Query, text: string): Marks {
+  const ranges = words
+    .flatMap(({ folded }) => holds(text, folded).filter(([from]) => beginsWord(text, from)))
+    .sort(([a], [b]) => a - b);
+  const apart: Marks = [];
+  for (const [from, to] of ranges) {
+    const last = apart.at(-1);
+    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
+    else apart.push([from, to]);
+  }
+  return apart;
+}
+
+/** Whether a word begins here: in scripts without spaces that is anywhere. */
+function beginsWord(text: string, at: number): boolean {
+  const before = text.codePointAt(at - 1) ?? 0x20;
+  // Nearly always one of ASCII, and the expression takes longer to understand than all else that a search does.
+  if (before < 0x80) return !/[A-Za-z\d]/.test(String.fromCodePoint(before));
+  return !/[\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}\p{sc=Arab}\p{sc=Hebr}\p{N}]$/u.test(
+    text.slice(0, at).slice(-2),
+  );
+}
+
+function cutAround(text: string, marks: Marks): Excerpt {
+  const first = marks[0]?.[0] ?? 0;
+  const wanted =
+    text.length <= longestExcerpt
+      ? 0
+      : Math.max(0, Math.min(first - lead, text.length - longestExcerpt));
+  const start = wanted === 0 ? 0 : text.indexOf(' ', wanted) + 1 || wanted;
+  const from = start > first ? wanted : start;
+  const end = text.length - from <= longestExcerpt ? text.length : from + longestExcerpt;
+  const before = from > 0 ? '… ' : '';
+  const after = end < text.length ? ' …' : '';
+  const shift = before.length - from;
+  return {
+    text: `${before}${text.slice(from, end)}${after}`,
+    marks: marks.flatMap(([a, b]): Marks => (b <= end ? [[a + shift, b + shift]] : [])),
+  };
+}

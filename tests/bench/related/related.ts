@@ -1,0 +1,137 @@
+import { rm } from 'node:fs/promises';
+import { launchAlone } from '../../e2e/browser/fixtures.ts';
+import type { TestBrowser } from '../../e2e/browser/test-browser.ts';
+import { serveSite } from '../../e2e/site/serve-site.ts';
+import type { Benchmark, MeasuredRow, Setting } from '../benchmark.ts';
+import { bundleProbe } from '../bundle-probe.ts';
+import { compare, type Goal } from '../samples.ts';
+import { byBestTerms, byVectors, correlate, readJudged } from './likeness.ts';
+import { parsingRows } from './parsing.ts';
+import type * as probe from './probe.ts';
+
+const sizes = [10_000, 100_000] as const;
+const globalName = 'relatedProbe';
+
+export const related: Benchmark = {
+  name: 'related',
+  summary:
+    'Related articles among 10,000 and 100,000 items of feeds, and feeds of 1,000 items parsed.',
+  needs:
+    '--data DIR with related/lee25.json for the quality, about six minutes, and 300 MB on the disk',
+  about: [
+    `*Quality*: how alike people found pairs of news documents (Lee et al. 2005, every second document), against how alike
+Afterword finds them: Pearson's correlation over 300 pairs. *Best terms* is what it does: the twenty best terms of the one
+looked for in the other by BM25; the limit is the cosine of all terms by TF-IDF.`,
+    `*Speed*: what the workshop does when the panel asks, from the text of an article of 1,000 words to at most thirty
+entries, in a worker of the extension, on databases with so many items of a hundred sources; their words are as frequent
+as words are (Zipf). *Cold*: the worker was stopped and started again, and opens the databases. *Warm*: what the asking
+before left in memory. The peer is MiniSearch over the same items, held in memory, asked for twenty words of the
+article; it answers ids, and folds and explains nothing. *Add one*: a new item taken into the index.`,
+  ],
+  run,
+};
+
+type Probe = typeof probe;
+type Ask = <K extends keyof Probe>(name: K, ...args: Parameters<Probe[K]>) => Promise<number>;
+
+async function run({ data, tell, rounds }: Setting): Promise<MeasuredRow[]> {
+  const judged = data === null ? null : readJudged(data);
+  if (!judged) tell('No quality: --data names a folder with related/lee25.json.');
+  const quality = judged
+    ? [
+        compare({
+          case: 'Lee, 25 documents, against all terms by TF-IDF',
+          metric: 'correlation of the best terms',
+          unit: '',
+          samples: [correlate(judged, byBestTerms(judged))],
+          limit: [correlate(judged, byVectors(judged))],
+        }),
+      ]
+    : [];
+  const script = await bundleProbe('tests/bench/related/probe.ts', globalName);
+  const site = await serveSite();
+  const chrome = await launchAlone(site);
+  try {
+    const speed = await speedRows(chrome, script, rounds ?? 7, tell);
+    return [...quality, ...speed, ...parsingRows(rounds ?? 7)];
+  } finally {
+    await chrome.close();
+    await chrome.options.outside?.close();
+    await site.close();
+    await rm(chrome.options.profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+async function speedRows(
+  chrome: TestBrowser,
+  script: string,
+  rounds: number,
+  tell: Setting['tell'],
+): Promise<MeasuredRow[]> {
+  const rows: MeasuredRow[] = [];
+  const warmOf = new Map<number, number[]>();
+  for (const size of sizes) {
+    const name = `bench-${size}`;
+    const many = new Intl.NumberFormat('en').format(size);
+    let ask = await begin(chrome, script);
+    tell(`Storing and indexing ${many} items.`);
+    await ask('fill', name, 0, size);
+    const built = await ask('indexAll', name);
+    const bytes = await ask('measureIndex', name);
+    const [cold, warm, add, peer]: number[][] = [[], [], [], []];
+    tell('Asking.');
+    for (let round = 0; round < rounds; round += 1) {
+      ask = await begin(chrome, script);
+      cold?.push(await ask('readRelated', name));
+      warm?.push(await ask('readRelated', name));
+      await ask('fill', name, size + round, size + round + 1);
+      add?.push(await ask('indexAll', name));
+    }
+    const builtPeer = await ask('buildPeer', size);
+    for (let round = 0; round < rounds; round += 1) peer?.push(await ask('askPeer', size));
+    warmOf.set(size, warm ?? []);
+    const ms = (on: string, metric: string, samples?: number[], limit?: number[], goal?: Goal) =>
+      compare({
+        case: on,
+        metric,
+        unit: 'ms',
+        samples: samples ?? [],
+        ...(limit && { limit }),
+        goal,
+      });
+    const first = size === sizes[0];
+    rows.push(
+      ms(`${many} items, cold against warm`, 'related', cold, warm, first ? soon : undefined),
+      ms(`${many} items, against MiniSearch in memory`, 'related, warm', warm, peer),
+      ms(`${many} items, against MiniSearch in memory`, 'index of all', [built], [builtPeer]),
+      ms(`${many} items`, 'add one', add),
+      compare({ case: `${many} items`, metric: 'index', unit: 'MB', samples: [bytes / 1e6] }),
+    );
+  }
+  const [few = [], many = []] = sizes.map((size) => warmOf.get(size) ?? []);
+  rows.push(
+    compare({
+      case: '100,000 items against 10,000, warm',
+      metric: 'related',
+      unit: 'ms',
+      samples: many,
+      limit: few,
+      goal: { words: 'at most 3 times', most: 3 },
+    }),
+  );
+  return rows;
+}
+
+const soon: Goal = { words: 'cold no slower than 3 times warm', most: 3 };
+
+/** A worker that has just started, with the probe in it. */
+async function begin(chrome: TestBrowser, script: string): Promise<Ask> {
+  await chrome.killWorker();
+  // A message wakes the worker.
+  const page = await chrome.visitExtension('src/library/index.html');
+  await page.evaluate("chrome.runtime.sendMessage({ call: 'readSettings', args: {} })");
+  await page.close();
+  const worker = await chrome.worker();
+  await worker.evaluate(script);
+  return (ask, ...args) => worker.evaluate(`${globalName}.${ask}(...${JSON.stringify(args)})`);
+}

@@ -1,0 +1,127 @@
+import { describe, expect, test, vi } from 'vitest';
+import type { House } from '../../../src/handlers/house.ts';
+import { readDueSources, readSourceNow } from '../../../src/handlers/read-sources.ts';
+import type { SourceReading } from '../../../src/related/source-reading.ts';
+import { addSources, changeSource, readSources } from '../../../src/store/sources.ts';
+import { noon } from '../store/sample-store.ts';
+import { sampleHouse } from './sample-house.ts';
+
+const feed = (n: number) => ({ address: `https://site${n}.example/feed`, title: `${n}`, site: '' });
+const unchanged: SourceReading = { kind: 'unchanged', patience: 0 };
+
+/** A house with so many sources, and a workshop that says the same of each. */
+async function houseWith(count: number, reading: SourceReading = unchanged) {
+  const { house, db } = await sampleHouse({});
+  await addSources(
+    db,
+    Array.from({ length: count }, (_, n) => feed(n)),
+    noon,
+  );
+  const asked: string[][] = [];
+  house.runJob = (async (_job: string, takes: never, terms: never) => {
+    const { sources } = takes as { sources: { id: string }[] };
+    asked.push(sources.map(({ id }) => id));
+    const { onNews } = terms as { onNews(news: { source: string; reading: SourceReading }): void };
+    for (const { id } of sources) onNews({ source: id, reading });
+    return { ok: true, value: null };
+  }) as House['runJob'];
+  return { house, db, asked };
+}
+
+describe('reading sources', () => {
+  test('all whose turn it is, some at a time, each once', async () => {
+    const { house, db, asked } = await houseWith(30);
+    await readDueSources(house);
+    expect(asked.map(({ length }) => length)).toEqual([12, 12, 6]);
+    expect(new Set(asked.flat()).size).toBe(30);
+    for (const { fetched, next } of await readSources(db)) {
+      expect(fetched).toBe(noon);
+      expect(next).toBeGreaterThan(noon + 3_000_000);
+    }
+    await readDueSources(house);
+    expect(asked).toHaveLength(3);
+  });
+
+  test.each(['offline', 'metered'] as const)('nothing by itself while %s', async (pause) => {
+    const { house, asked } = await houseWith(2);
+    house.web.pause = () => pause;
+    await readDueSources(house);
+    expect(asked).toEqual([]);
+    await readDueSources(house, { asked: true });
+    expect(asked).toHaveLength(pause === 'metered' ? 1 : 0);
+    await readSourceNow(house, feed(0).address);
+    expect(asked.at(-1)).toEqual([feed(0).address]);
+  });
+
+  test('nothing without the permission, and never again by itself', async () => {
+    const { house, db, asked } = await houseWith(2);
+    house.web.mayAsk = async (address) => address === feed(1).address;
+    await readDueSources(house);
+    expect(asked).toEqual([[feed(1).address]]);
+    expect(await readSources(db)).toMatchObject([
+      { fault: 'forbidden', next: null },
+      { fault: null },
+    ]);
+  });
+
+  test('what fails waits longer each time, and is well again at once', async () => {
+    const { house, db } = await houseWith(1, { kind: 'fault', fault: 'unreachable', patience: 0 });
+    const waits: number[] = [];
+    for (let time = 1; time <= 3; time++) {
+      await readSourceNow(house, feed(0).address);
+      const [source] = await readSources(db);
+      expect(source).toMatchObject({ failures: time, fault: 'unreachable', fetched: null });
+      waits.push((source?.next ?? 0) - noon);
+    }
+    expect(waits[1]).toBeGreaterThan((waits[0] ?? 0) * 1.5);
+    expect(waits[2]).toBeGreaterThan((waits[1] ?? 0) * 1.5);
+    const well = await houseWith(1);
+    await changeSource(well.db, feed(0).address, { failures: 3, fault: 'unreachable' });
+    await readSourceNow(well.house, feed(0).address);
+    expect(await readSources(well.db)).toMatchObject([{ failures: 0, fault: null, fetched: noon }]);
+  });
+
+  test('a source that ended is not asked for again by itself', async () => {
+    const { house, db } = await houseWith(1, { kind: 'fault', fault: 'gone', patience: 0 });
+    await readDueSources(house);
+    expect(await readSources(db)).toMatchObject([{ fault: 'gone', next: null }]);
+  });
+
+  test('a workshop that breaks harms no source twice at once', async () => {
+    const { house, db } = await houseWith(2);
+    const runJob = vi.fn(async () => ({ ok: false, code: 'crashed', detail: '' }) as const);
+    house.runJob = runJob as House['runJob'];
+    await readDueSources(house);
+    expect(runJob).toHaveBeenCalledTimes(1);
+    for (const { fault, next } of await readSources(db)) {
+      expect(fault).toBe('failed');
+      expect(next).toBeGreaterThan(noon);
+    }
+  });
+
+  test('the marks of what was sent are kept, not of what was cut', async () => {
+    const said = { title: 'T', site: 'https://x.example/', patience: 0, items: [] };
+    const { house, db } = await houseWith(1, {
+      kind: 'feed',
+      feed: said,
+      etag: '"e"',
+      modified: 'm',
+      cut: false,
+      patience: 0,
+    });
+    await readDueSources(house);
+    expect(await readSources(db)).toMatchObject([
+      { etag: '"e"', modified: 'm', fault: null, site: 'https://x.example/' },
+    ]);
+    const cut = await houseWith(1, {
+      kind: 'feed',
+      feed: said,
+      etag: '',
+      modified: '',
+      cut: true,
+      patience: 0,
+    });
+    await readDueSources(cut.house);
+    expect(await readSources(cut.db)).toMatchObject([{ etag: '', fault: 'cut', failures: 0 }]);
+  });
+});

@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { findFeeds, likelyFeedAddresses } from '../../../src/related/find-feeds.ts';
+import { hostsOf, patternsOf } from '../../../src/related/site-permission.ts';
+import { readTypedAddress } from '../../../src/related/typed-address.ts';
+
+const page = 'https://news.example/desk/today';
+const addresses = (html: string) => findFeeds(html, page).map(({ address }) => address);
+
+it('finds what a page declares, before what it links to, comments last', () => {
+  const html = `<title>The Desk</title>
+    <a href="/plain/rss.xml">RSS</a> <a href="/about">About</a>
+    <link rel="alternate" type="application/rss+xml" title="Comments on it" href="/comments/feed">
+    <link rel="ALTERNATE" type="application/rss+xml; charset=utf-8" title="All &amp; more" href="/all.xml#top">
+    <link rel="alternate" type="application/feed+json" href="feed.json">
+    <link rel="alternate" type="text/html" hreflang="de" href="/de">
+    <link rel="alternate stylesheet" type="application/rss+xml" href="/style">
+    <link rel="alternate" type="application/rss+xml" href="javascript:alert(1)">
+    <link rel="alternate" type="application/atom+xml" href="/all.xml">`;
+  expect(findFeeds(html, page)).toEqual([
+    { address: 'https://news.example/all.xml', title: 'All & more', site: page },
+    { address: 'https://news.example/desk/feed.json', title: 'The Desk', site: page },
+    { address: 'https://news.example/plain/rss.xml', title: 'The Desk', site: page },
+    { address: 'https://news.example/comments/feed', title: 'Comments on it', site: page },
+  ]);
+});
+
+it('knows the base of a page, and links that look like feeds', () => {
+  expect(
+    addresses(
+      '<base href="https://cdn.example/x/"><link rel=alternate type=application/rss+xml href=f>',
+    ),
+  ).toEqual(['https://cdn.example/x/f']);
+  expect(
+    addresses(
+      '<a href="/feed/">a</a><a href="/?feed=rss2">b</a><a href="/feedback">c</a><a href="/news.rss">d</a>',
+    ),
+  ).toEqual([
+    'https://news.example/feed/',
+    'https://news.example/?feed=rss2',
+    'https://news.example/news.rss',
+  ]);
+});
+
+it('whatever a page holds, what it finds are addresses of the web', () => {
+  fc.assert(
+    fc.property(
+      fc.array(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.constantFrom(
+            '<link rel=alternate type=application/rss+xml href="',
+            '">',
+            '<base href="',
+            '<a href="/rss',
+            "'",
+          ),
+        ),
+        { maxLength: 20 },
+      ),
+      (parts) => {
+        for (const { address, title } of findFeeds(parts.join(''), page)) {
+          expect(address).toMatch(/^https?:/);
+          expect(title.length).toBeLessThanOrEqual(300);
+        }
+      },
+    ),
+  );
+});
+
+it('guesses on the same site alone', () => {
+  for (const address of likelyFeedAddresses(page))
+    expect(new URL(address).host).toBe('news.example');
+});
+
+it.each([
+  ['news.example', ['https://news.example/', 'http://news.example/']],
+  ['  https://news.example/feed#x ', ['https://news.example/feed']],
+  ['HTTP://News.Example', ['http://news.example/']],
+  ['feed://news.example/rss', ['https://news.example/rss', 'http://news.example/rss']],
+  ['feed:https://news.example/rss', ['https://news.example/rss']],
+  ['127.0.0.1:8080/rss', ['https://127.0.0.1:8080/rss', 'http://127.0.0.1:8080/rss']],
+  ['localhost:3000', ['https://localhost:3000/', 'http://localhost:3000/']],
+  ['https://me:secret@news.example/', ['https://news.example/']],
+  ['bücher.example', ['https://xn--bcher-kva.example/', 'http://xn--bcher-kva.example/']],
+  ['news', []],
+  ['two words.example', []],
+  ['javascript:alert(1)', []],
+  ['mailto:me@news.example', []],
+  ['file:///etc/passwd', []],
+  ['', []],
+])('%j is %j', (typed, expected) => expect(readTypedAddress(typed)).toEqual(expected));
+
+it('permission is asked for a site with and without www, and for nothing else', () => {
+  expect(hostsOf('https://news.example/a')).toEqual(['news.example', 'www.news.example']);
+  expect(hostsOf('https://www.news.example/a')).toEqual(['www.news.example', 'news.example']);
+  expect(hostsOf('https://feeds.news.example/a')).toEqual(['feeds.news.example']);
+  expect(hostsOf('http://127.0.0.1:80/')).toEqual(['127.0.0.1']);
+  expect(hostsOf('http://localhost/')).toEqual(['localhost']);
+  expect(patternsOf(['a.example'])).toEqual(['http://a.example/*', 'https://a.example/*']);
+});

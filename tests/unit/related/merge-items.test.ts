@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { FeedItem, ParsedItem } from '../../../src/related/feed-item.ts';
+import { mergeItems, mostOfSource } from '../../../src/related/merge-items.ts';
+import { feedAddress, now } from './sample-feeds.ts';
+
+const hour = 3_600_000;
+const parsed = (id: string, change: Partial<ParsedItem> = {}): ParsedItem => ({
+  id,
+  address: '',
+  story: '',
+  title: `The story that is called ${id}`,
+  summary: '',
+  authors: [],
+  keywords: [],
+  language: '',
+  published: null,
+  ...change,
+});
+
+/** What a source has after its feed was read, each time an hour after the one before. */
+function readAll(...feeds: ParsedItem[][]): FeedItem[] {
+  let kept: FeedItem[] = [];
+  for (const [time, feed] of feeds.entries()) {
+    const { put, drop } = mergeItems(kept, feed, feedAddress, now + time * hour);
+    const changed = new Set([...put.map(({ id }) => id), ...drop]);
+    kept = [...kept.filter(({ id }) => !changed.has(id)), ...put];
+  }
+  return kept.sort((a, b) => b.at - a.at);
+}
+
+describe('the same story is one item', () => {
+  it.each<[string, ParsedItem, ParsedItem]>([
+    ['by its id', parsed('a'), parsed('a', { title: 'Another title altogether' })],
+    ['by its address', parsed('a', { story: 's' }), parsed('b', { story: 's' })],
+    [
+      'by its title',
+      parsed('a', { title: 'Ferries run again!' }),
+      parsed('b', { title: 'FERRIES run again' }),
+    ],
+    [
+      'by its title in Japanese',
+      parsed('a', { title: '水素で走る港のフェリー' }),
+      parsed('b', { title: '水素で走る港のフェリー' }),
+    ],
+  ])('%s', (_, one, other) => {
+    expect(readAll([one, other])).toHaveLength(1);
+    const kept = readAll([one], [other]);
+    expect(kept).toHaveLength(1);
+    expect(kept[0]).toMatchObject({ id: 'a', title: other.title, found: now });
+  });
+
+  it('of two in one feed, the first is told', () => {
+    const [item] = readAll([
+      parsed('a', { story: 's', summary: 'newer' }),
+      parsed('b', { story: 's', summary: 'older' }),
+    ]);
+    expect(item?.summary).toBe('newer');
+  });
+
+  it('but two that only share a short title, or a title after days, are two', () => {
+    expect(
+      readAll([parsed('a', { title: 'Weather' }), parsed('b', { title: 'Weather' })]),
+    ).toHaveLength(2);
+    const title = 'The morning briefing of the day';
+    const week = 7 * 24 * hour;
+    expect(
+      readAll([
+        parsed('a', { title, published: now }),
+        parsed('b', { title, published: now - week }),
+      ]),
+    ).toHaveLength(2);
+  });
+});
+
+it('keeps the earliest time that it was published', () => {
+  const [item] = readAll(
+    [parsed('a', { published: now - 5 * hour })],
+    [parsed('a', { published: now })],
+  );
+  expect(item).toMatchObject({ published: now - 5 * hour, at: now - 5 * hour });
+});
+
+it('sorts what has no date by when it was seen, in the order of the feed', () => {
+  const items = readAll([parsed('b'), parsed('c')], [parsed('a'), parsed('b'), parsed('c')]);
+  expect(items.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+});
+
+it('changes nothing where nothing has changed', () => {
+  const feed = [parsed('a'), parsed('b', { published: now - hour })];
+  const kept = readAll(feed);
+  expect(mergeItems(kept, feed, feedAddress, now + hour)).toEqual({ put: [], drop: [] });
+});
+
+it('keeps so many, and the newest', () => {
+  const feed = (from: number, count: number) =>
+    Array.from({ length: count }, (_, n) =>
+      parsed(`${from + n}`, { published: now - (from + n) * hour }),
+    );
+  const kept = readAll(feed(100, mostOfSource), feed(0, 100));
+  expect(kept).toHaveLength(mostOfSource);
+  expect(kept[0]?.id).toBe('0');
+  expect(kept.at(-1)?.id).toBe(`${mostOfSource - 1}`);
+});
+
+it('reading a feed twice is reading it once', () => {
+  const item = fc
+    .record({
+      id: fc.constantFrom('a', 'b', 'c', 'd'),
+      story: fc.constantFrom('', 's', 't'),
+      title: fc.constantFrom('One long title of a story', 'Another title of a story', 'Short'),
+      published: fc.option(fc.integer({ min: 0, max: now })),
+    })
+    .map(({ id, ...change }) => parsed(id, change));
+  const ids = (items: FeedItem[]) => items.map(({ id }) => id).sort();
+  const feed = fc.array(item, { maxLength: 8 });
+  fc.assert(
+    fc.property(feed, feed, (one, other) => {
+      expect(ids(readAll(one, one))).toEqual(ids(readAll(one)));
+      const both = ids(readAll(one, other));
+      expect(new Set(both).size).toBe(both.length);
+    }),
+  );
+});

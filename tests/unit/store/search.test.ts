@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest';
+import { keepArticle } from '../../../src/article/keep-article.ts';
+import { parseQuery } from '../../../src/search/parse-query.ts';
+import { makeRecord } from '../../../src/store/article-record.ts';
+import { makeBlockCache } from '../../../src/store/block-cache.ts';
+import { addComment, deleteComment, editComment } from '../../../src/store/comments.ts';
+import { indexComments } from '../../../src/store/index-comments.ts';
+import { joinThreads } from '../../../src/store/join-threads.ts';
+import { openStore, type Store } from '../../../src/store/open-store.ts';
+import { search } from '../../../src/store/search.ts';
+import { blankSummary } from '../../../src/store/summary.ts';
+import { upgrades } from '../../../src/store/upgrades.ts';
+import { idOf } from '../thread/sample-comment.ts';
+import {
+  commentOn,
+  freshName,
+  noon,
+  numberedArticle,
+  posted,
+  sampleStore,
+} from './sample-store.ts';
+
+async function tell(db: Store, n: number, text: string, rest = {}): Promise<void> {
+  const on = numberedArticle(n);
+  await addComment(db, commentOn(on, n, { text, ...rest }), on, posted, noon);
+}
+
+async function indexAll(db: Store): Promise<void> {
+  while ((await indexComments(db)) > 0) {
+    // Until nothing is left.
+  }
+}
+
+/** What a query finds: the texts of comments around the match, and titles of threads with a sign before them. */
+async function find(db: Store, query: string, limit = 50): Promise<string[]> {
+  await indexAll(db);
+  const asked = parseQuery(query, () => 0);
+  const { found } = await search(db, asked, limit, makeBlockCache());
+  return found.map(({ row, comment }) => comment?.excerpt.text ?? `= ${row.title}`);
+}
+
+describe('comments are found', () => {
+  test('by a word, its beginning, and without its accents', async () => {
+    const db = await sampleStore();
+    await tell(db, 1, 'The café by the pier');
+    await tell(db, 2, 'Cafeteria prices');
+    await tell(db, 3, 'Nothing of the kind');
+    expect(await find(db, 'CAFE')).toEqual(['The café by the pier', 'Cafeteria prices']);
+    expect(await find(db, 'café pier')).toEqual(['The café by the pier']);
+    expect(await find(db, 'teria')).toEqual([]);
+  });
+
+  test('by a phrase in its order', async () => {
+    const db = await sampleStore();
+    await tell(db, 1, 'the island line was cut');
+    await tell(db, 2, 'the line to the island');
+    expect(await find(db, '"island line"')).toEqual(['the island line was cut']);
+    expect(await find(db, 'island line')).toHaveLength(2);
+  });
+
+  test('in Chinese and Japanese, wherever a word begins', async () => {
+    const db = await sampleStore();
+    await tell(db, 1, '东京都的渡轮很安静');
+    await tell(db, 2, '島のフェリーは静かです');
+    expect(await find(db, '京都')).toEqual(['东京都的渡轮很安静']);
+    expect(await find(db, '渡轮')).toEqual(['东京都的渡轮很安静']);
+    expect(await find(db, 'フェリー')).toEqual(['島のフェリーは静かです']);
+    expect(await find(db, '静')).toHaveLength(2);
+    expect(await find(db, '轮渡')).toEqual([]);
+  });
+
+  test('by site, hashtag, author and date', async () => {
+    const db = await sampleStore();
+    await tell(db, 1, 'one #ferries', {
+      author: { key: 'k', name: 'Ana María' },
+      created: Date.UTC(2026, 0, 5),
+    });
+    await tell(db, 2, 'two', { created: Date.UTC(2026, 1, 5) });
+    expect(await find(db, 'site:harbourpost.example one')).toEqual(['one #ferries']);
+    expect(await find(db, 'site:other.example')).toEqual([]);
+    expect(await find(db, 'tag:ferries')).toEqual(['one #ferries']);
+    expect(await find(db, '#ferr')).toEqual(['one #ferries']);
+    expect(await find(db, 'by:maria')).toEqual(['one #ferries']);
+    expect(await find(db, 'by:"ana maria"')).toEqual(['one #ferries']);
+    expect(await find(db, 'before:2026-02 one')).toEqual(['one #ferries']);
+    expect(await find(db, 'after:2026-02 two')).toEqual(['two']);
+    expect(await find(db, 'after:2026-02-06 two')).toEqual([]);
+  });
+
+  test('with their threads by the title', async () => {
+    const db = await sampleStore();
+    await tell(db, 7, 'a word');
+    expect(await find(db, 'story')).toEqual(['= Story 7']);
+  });
+});
+
+describe('the index follows what is written', () => {
+  test('edited, deleted and moved', async () => {
+    const db = await sampleStore();
+    await tell(db, 1, 'hydrogen boats');
+    expect(await find(db, 'hydrogen')).toEqual(['hydrogen boats']);
+    await editComment(db, idOf(1), 'diesel boats', noon, noon);
+    expect(await find(db, 'hydrogen')).toEqual([]);
+    expect(await find(db, 'boats')).toEqual(['diesel boats']);
+    await joinThreads(db, numberedArticle(1), numberedArticle(2).id, noon);
+    expect(await find(db, 'diesel')).toEqual(['diesel boats']);
+    await deleteComment(db, idOf(1), noon);
+    expect(await find(db, 'boats')).toEqual([]);
+  });
+
+  test('and forgets the words of what was deleted', async () => {
+    const db = await sampleStore();
+    await tell(db, 1, 'a secretword here');
+    await tell(db, 2, 'another');
+    await indexAll(db);
+    await deleteComment(db, idOf(1), noon);
+    await indexAll(db);
+    expect(JSON.stringify(await db.getAll('indexBlocks'))).not.toContain('secretword');
+    expect(await find(db, 'another')).toEqual(['another']);
+  });
+
+  test('takes what was there before it', async () => {
+    const name = freshName();
+    const before = await openStore({ name, steps: upgrades.slice(0, 4) });
+    const on = numberedArticle(1);
+    const thread = { article: keepArticle(on, noon), summary: blankSummary };
+    await before.put('articles', makeRecord(thread));
+    await before.put('comments', commentOn(on, 1, { text: 'from earlier times' }));
+    before.close();
+    const db = await sampleStore(name);
+    expect(await find(db, 'earlier')).toEqual(['from earlier times']);
+  });
+
+  test('in one segment after the other, merged as they grow', async () => {
+    const db = await sampleStore();
+    for (let n = 1; n <= 40; n += 1) {
+      await tell(db, n, `number ${n} of many`);
+      await indexAll(db);
+    }
+    expect((await db.getAllKeys('indexSegments')).length).toBeLessThan(8);
+    expect(await find(db, 'many', 100)).toHaveLength(40);
+    expect(await find(db, '"number 17 of"')).toEqual(['number 17 of many']);
+  });
+});

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { addComment } from '../../../src/store/comments.ts';
+import { changeSource } from '../../../src/store/sources.ts';
+import { readRelated } from '../../../src/workshop/read-related.ts';
+import { commentOn, noon, numberedArticle, posted } from '../store/sample-store.ts';
+import {
+  hour,
+  newsItem,
+  otherNews,
+  readFeed,
+  sampleStores,
+  strike,
+  strikeText,
+} from './sample-news.ts';
+
+describe('what is related to an article', () => {
+  test('is nothing, without a source or a thread', async () => {
+    const stores = await sampleStores();
+    const found = await readRelated(stores, strike, strikeText, noon);
+    expect(found).toEqual({ entries: [], coverage: [], sources: 0, behind: 0 });
+  });
+
+  test('is found among much else, says why, and is not the article itself', async () => {
+    const stores = await sampleStores();
+    await readFeed(stores.kept, 'news.example', [
+      ...otherNews('news.example', 300),
+      newsItem('news.example', 'shifts', 'Night shifts tire ferry crews, a study finds', {
+        summary: 'Harbour workers slept less than four hours.',
+      }),
+    ]);
+    await readFeed(stores.kept, 'harbourpost.example', [
+      newsItem('harbourpost.example', 'strike', strike.title),
+    ]);
+    const found = await readRelated(stores, strike, strikeText, noon);
+    expect(found.sources).toBe(2);
+    expect(found.entries.map(({ title }) => title)).toEqual([
+      'Night shifts tire ferry crews, a study finds',
+    ]);
+    const [entry] = found.entries;
+    expect(entry).toMatchObject({
+      kind: 'item',
+      source: 'The news.example',
+      site: 'news.example',
+      address: 'https://news.example/shifts',
+      at: noon - 5 * hour,
+      article: null,
+      comments: null,
+    });
+    const why = [...(entry?.why.hashtags ?? []), ...(entry?.why.words ?? [])].join(' ');
+    expect(why).toMatch(/ferry|crews|night|shifts/i);
+  });
+
+  test('folds one story from several sources, and tells who reported when', async () => {
+    const stores = await sampleStores();
+    await readFeed(stores.kept, 'news.example', otherNews('news.example', 300));
+    const summary = 'The union of the ferry crews strikes until Friday against night shifts.';
+    for (const [site, hours] of [
+      ['tide.example', 7],
+      ['bay.example', 1],
+    ] as const) {
+      const title = 'Ferry crews strike for third day over new night shifts';
+      const published = noon - hours * hour;
+      await readFeed(stores.kept, site, [newsItem(site, 'a', title, { summary, published })]);
+    }
+    const { entries, coverage } = await readRelated(stores, strike, strikeText, noon);
+    expect(entries).toHaveLength(1);
+    expect(entries[0]?.alsoAt).toHaveLength(1);
+    expect(coverage.map(({ site, own }) => [site, own])).toEqual([
+      ['tide.example', false],
+      ['harbourpost.example', true],
+      ['bay.example', false],
+    ]);
+  });
+
+  test('counts the comments of a thread, whose article may be an item too', async () => {
+    const stores = await sampleStores();
+    await readFeed(stores.kept, 'news.example', otherNews('news.example', 50));
+    const article = { ...numberedArticle(1), title: 'Night shifts of ferry crews: who pays?' };
+    await addComment(stores.kept, commentOn(article, 1), article, posted, noon);
+    const thread = await readRelated(stores, strike, strikeText, noon);
+    expect(thread.entries[0]).toMatchObject({ kind: 'thread', article: article.id, comments: 1 });
+    await readFeed(stores.kept, 'harbourpost.example', [
+      newsItem('harbourpost.example', '1', article.title),
+    ]);
+    const both = await readRelated(stores, strike, strikeText, noon);
+    expect(both.entries).toHaveLength(1);
+    expect(both.entries[0]).toMatchObject({ article: article.id, comments: 1 });
+  });
+
+  test('forgets at once what a removed source said', async () => {
+    const stores = await sampleStores();
+    await readFeed(stores.kept, 'news.example', [
+      ...otherNews('news.example', 100),
+      newsItem('news.example', 'shifts', 'Night shifts tire ferry crews, a study finds'),
+    ]);
+    expect((await readRelated(stores, strike, strikeText, noon)).entries).toHaveLength(1);
+    await changeSource(stores.kept, 'https://news.example/feed', { removed: noon });
+    const found = await readRelated(stores, strike, strikeText, noon);
+    expect(found).toMatchObject({ entries: [], sources: 0 });
+  });
+
+  test('finds what is told in other scripts', async () => {
+    const stores = await sampleStores();
+    await readFeed(stores.kept, 'shimbun.example', [
+      newsItem('shimbun.example', 'a', '港のフェリー乗組員がストライキを続ける', {
+        language: 'ja',
+      }),
+      newsItem('shimbun.example', 'b', '東京で桜が咲き始めた', { language: 'ja' }),
+    ]);
+    const article = { ...strike, title: 'フェリー乗組員のストライキ、三日目に', language: 'ja' };
+    const found = await readRelated(stores, article, [], noon);
+    expect(found.entries.map(({ address }) => address)).toEqual(['https://shimbun.example/a']);
+  });
+});
