@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { type Article, type ArticleId, articleSchema } from './article.ts';
 import { blankArticle } from './blank-article.ts';
-import { uniteDecisions } from './unite-decisions.ts';
 import { followText, uniteTexts } from './follow-text.ts';
 import { type KeptArticle, mostAddresses, mostApart } from './kept-article.ts';
+import { uniteDecisions } from './unite-decisions.ts';
 
 /** An article that was not kept before, seen now. */
 export function keepArticle(article: Article, now: number): KeptArticle {

@@ -1,7 +1,7 @@
 import type { Answers, Args, JobName, JobOutcome, Jobs, PageBlock } from '../contract.ts';
 import { listPageFeeds } from '../related/page-feeds.ts';
-import { decideHashtag } from '../store/hashtag-decisions.ts';
 import { followHashtag as keepFollowed } from '../store/follow-hashtag.ts';
+import { decideHashtag } from '../store/hashtag-decisions.ts';
 import { listSources } from '../store/sources.ts';
 import { CallFault } from './call-fault.ts';
 import type { House } from './house.ts';

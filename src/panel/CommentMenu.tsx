@@ -1,9 +1,7 @@
 import type { Article } from '../article/article.ts';
-import { linkTo } from '../article/text-fragment.ts';
 import { call } from '../channel/calls.ts';
 import type { Author, Comment } from '../thread/comment.ts';
 import { readerKey } from '../thread/comment-rules.ts';
-import { findQuoted } from '../thread/find-quoted.ts';
 import { quoteComment } from '../thread/quote-comment.ts';
 import { MoreIcon } from '../ui/icons.tsx';
 import { Menu, type MenuItem } from '../ui/Menu.tsx';
@@ -32,6 +30,11 @@ export function CommentMenu(props: CommentMenuProps) {
   const copy = (text: string) => {
     void copyText(text).then((copied) => onSay(say(copied ? 'copied' : 'notCopied')));
   };
+  const copyLink = async () => {
+    const made = await import('./link-to-comment.ts').catch(() => null);
+    if (made === null) onSay(say('notCopied'));
+    else copy(made.linkToComment(comment, article));
+  };
   const author = nameOf(comment.author);
   const reported = comment.report?.taken === false;
   const othersItems = (): MenuItem[] => [
@@ -44,7 +47,7 @@ export function CommentMenu(props: CommentMenuProps) {
       : { name: say('report'), onChoose: onReport },
   ];
   const items = (): MenuItem[] => [
-    { name: say('copyLink'), onChoose: () => copy(linkOf(comment, article)) },
+    { name: say('copyLink'), onChoose: () => void copyLink() },
     {
       name: say('copyQuote'),
       onChoose: () =>
@@ -59,12 +62,6 @@ export function CommentMenu(props: CommentMenuProps) {
       <MoreIcon />
     </Menu>
   );
-}
-
-/** The article's address; it leads to the words that a comment quotes first. */
-function linkOf({ text }: Comment, { address }: Article): string {
-  const exact = findQuoted(text);
-  return linkTo(address, exact === null ? null : { exact, prefix: '', suffix: '' });
 }
 
 /** Mutes or unmutes a person everywhere. Gives what there is to say: why it could not be. */

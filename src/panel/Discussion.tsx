@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { OpenThread } from '../contract.ts';
 import type { Settings, SettingsChange } from '../settings.ts';
-import { ThreadNotes } from '../surface/ThreadNotes.tsx';
+import { ThreadNotesWhenThere } from '../surface/ThreadNotesWhenThere.tsx';
 import type { ThreadHandle } from '../surface/use-thread.ts';
 import type { CommentId } from '../thread/comment.ts';
 import type { Row } from '../thread/list-rows.ts';
@@ -135,7 +135,7 @@ export function Discussion(props: DiscussionProps) {
     <SuggestContext.Provider value={suggest}>
       <MentionableContext.Provider value={mentionable}>
         <main class="discussion" ref={list} aria-busy={open.more}>
-          <ThreadNotes open={open} />
+          <ThreadNotesWhenThere open={open} />
           <ThreadNews changed={grown.changed} />
           {listed.rows.length === 0 ? (
             <p class="invitation">{say('noComments')}</p>

@@ -4,7 +4,7 @@ import type { FaultCode, Glance, UnreadableReason } from '../contract.ts';
 import { defaultSettings } from '../default-settings.ts';
 import { BackupNote } from '../surface/BackupNote.tsx';
 import { openHashtag } from '../surface/open-hashtag.ts';
-import { ThreadNotes } from '../surface/ThreadNotes.tsx';
+import { ThreadNotesWhenThere } from '../surface/ThreadNotesWhenThere.tsx';
 import { useCivilPause } from '../surface/use-civil-pause.ts';
 import { useDraft } from '../surface/use-draft.ts';
 import { usePost } from '../surface/use-post.ts';
@@ -123,7 +123,7 @@ export function Popup({ tab: tabPromise, begun, ask }: PopupProps) {
       />
       {open && tab !== undefined && (
         <>
-          <ThreadNotes open={open} onGone={() => window.close()} />
+          <ThreadNotesWhenThere open={open} onGone={() => window.close()} />
           <OpenHashtag.Provider value={closeAfterHashtag}>
             <Latest
               open={open}

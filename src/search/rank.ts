@@ -48,20 +48,33 @@ export function rank(
     const having = found.reduce((sum, counted) => sum + (counted[at]?.having ?? 0), 0);
     return Math.log(1 + (total - having + 0.5) / (having + 0.5));
   });
-  const hits: Hit[] = [];
-  for (const [segment, { written, lengths }] of segments.entries()) {
+  const ranked = segments.map(({ written, lengths }, segment): Ranked => {
     const counted = found[segment] ?? [];
+    const documents = new Uint32Array(lengths.length);
+    const merits = new Float64Array(lengths.length);
+    let size = 0;
     for (let document = 0; document < lengths.length; document += 1) {
       const when = written[document] ?? 0;
-      if (when < time.from || when >= time.to) continue;
-      if (!counted.every(({ counts }) => (counts[document] ?? 0) > 0)) continue;
+      if (when < time.from || when >= time.to || !hasEach(counted, document)) continue;
       const length = readLength(lengths[document] ?? 0) / average;
-      const score = weigh(counted, weights, document, length);
-      const merit = score + when * newness;
-      hits.push({ segment, document, merit });
+      documents[size] = document;
+      merits[size] = weigh(counted, weights, document, length) + when * newness;
+      size += 1;
     }
-  }
-  return best(hits, most);
+    return { documents: documents.subarray(0, size), merits: merits.subarray(0, size) };
+  });
+  return best(ranked, most);
+}
+
+/** Documents of a segment with what each is worth: as columns, since a frequent word is in most documents. */
+interface Ranked {
+  documents: Uint32Array;
+  merits: Float64Array;
+}
+
+function hasEach(counted: readonly Counted[], document: number): boolean {
+  for (const { counts } of counted) if (counts[document] === 0) return false;
+  return true;
 }
 
 /** How well a document answers; `length` is its length as a part of the average. */
@@ -72,18 +85,37 @@ function weigh(
   length: number,
 ): number {
   const held = saturation * (1 - lengthShare + lengthShare * length);
-  return weights.reduce((score, weight, at) => {
+  let score = 0;
+  for (let at = 0; at < weights.length; at += 1) {
     const count = counted[at]?.counts[document] ?? 0;
-    return score + (weight * count * (saturation + 1)) / (count + held);
-  }, 0);
+    score += ((weights[at] ?? 0) * count * (saturation + 1)) / (count + held);
+  }
+  return score;
 }
 
 /** The best of many, in their order: to sort all of them would take longer than to find them. */
-function best(hits: readonly Hit[], most: number): Hit[] {
-  if (hits.length <= most) return hits.toSorted((a, b) => b.merit - a.merit);
-  const merits = Float64Array.from(hits, ({ merit }) => merit).sort();
-  const least = merits[merits.length - most] ?? 0;
-  return hits.filter(({ merit }) => merit >= least).sort((a, b) => b.merit - a.merit);
+function best(ranked: readonly Ranked[], most: number): Hit[] {
+  const least = leastOf(ranked, most);
+  const hits: Hit[] = [];
+  for (const [segment, { documents, merits }] of ranked.entries()) {
+    for (const [at, merit] of merits.entries()) {
+      if (merit >= least) hits.push({ segment, document: documents[at] ?? 0, merit });
+    }
+  }
+  return hits.sort((a, b) => b.merit - a.merit);
+}
+
+/** What the last of so many of the best is worth. */
+function leastOf(ranked: readonly Ranked[], most: number): number {
+  const total = ranked.reduce((sum, { merits }) => sum + merits.length, 0);
+  if (total <= most) return Number.NEGATIVE_INFINITY;
+  const all = new Float64Array(total);
+  let end = 0;
+  for (const { merits } of ranked) {
+    all.set(merits, end);
+    end += merits.length;
+  }
+  return all.sort()[total - most] ?? 0;
 }
 
 interface Counted {

@@ -1,7 +1,7 @@
 import type { Article, ArticleId } from '../article/article.ts';
-import { uniteDecisions } from '../article/unite-decisions.ts';
 import { keepArticle } from '../article/keep-article.ts';
 import type { HashtagDecision } from '../article/kept-article.ts';
+import { uniteDecisions } from '../article/unite-decisions.ts';
 import { foldHashtag } from '../thread/hashtags.ts';
 import { findThread, makeRecord, readRecord } from './article-record.ts';
 import { followLead } from './leads.ts';

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { call } from '../channel/calls.ts';
 import type { FaultCode, OpenThread, Outcome } from '../contract.ts';
 import { FaultNote } from '../ui/FaultNote.tsx';
@@ -6,15 +6,17 @@ import { SameArticle } from '../ui/SameArticle.tsx';
 import { say } from '../ui/say.ts';
 import { goToThread } from './go-to-thread.ts';
 
-interface ThreadNotesProps {
+export interface ThreadNotesProps {
   open: OpenThread;
+  /** Since when the page shows another text than the first comments are about; 0 for never. */
+  changedSince: number;
   /** The thread that was asked for is shown elsewhere. */
-  onGone?: () => void;
+  onGone?: (() => void) | undefined;
 }
 
 /** Asks whether two articles are one, and does what the reader says. Every surface then reads anew, this one too. */
-export function ThreadNotes({ open, onGone }: ThreadNotesProps) {
-  const { article, likely, joined, changedSince, comments } = open;
+export function ThreadNotes({ open, changedSince, onGone }: ThreadNotesProps) {
+  const { article, likely, joined } = open;
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<FaultCode | null>(null);
   const acted = useRef(false);
@@ -38,16 +40,12 @@ export function ThreadNotes({ open, onGone }: ThreadNotesProps) {
     setFault(why);
     if (why === null) onGone?.();
   };
-  const written = useMemo(
-    () => changedSince > 0 && comments.some(({ created }) => created <= changedSince),
-    [comments, changedSince],
-  );
   return (
     <>
       <SameArticle
         likely={likely}
         joined={joined === null ? null : article.id}
-        changedSince={written ? changedSince : 0}
+        changedSince={changedSince}
         busy={busy}
         onSee={() => likely && void see(likely.id)}
         onJoin={() => likely && doIt(call('joinThreads', { article, into: likely.id }))}

@@ -22,7 +22,7 @@ interface SameArticleProps {
 export function SameArticle(props: SameArticleProps) {
   const { likely, joined, changedSince, busy } = props;
   return (
-    <div class="same-article" role="status">
+    <>
       {likely && (
         <div class="same-note">
           <p>{say('sameLikely')}</p>
@@ -55,7 +55,7 @@ export function SameArticle(props: SameArticleProps) {
           {say('sameChanged', relativeTime(changedSince, Date.now(), locale()))}
         </p>
       )}
-    </div>
+    </>
   );
 }
 

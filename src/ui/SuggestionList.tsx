@@ -1,9 +1,9 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Avatar } from './Avatar.tsx';
+import { changeSelection } from './change-selection.ts';
 import { placePopup } from './place-popup.ts';
 import { say } from './say.ts';
 import type { Suggestion, SuggestionsProps } from './suggestion.ts';
-import { markSelection } from './write-marks.ts';
 
 /**
  * What a mention or hashtag may become, in a list at the box. The keyboard stays in the box, which says which option is
@@ -63,12 +63,10 @@ export function SuggestionList({ area, typed, suggest, keys, onClose }: Suggesti
 
   function choose(option: Suggestion): void {
     const by = `${option.text} `;
-    markSelection(area, {
-      apply: ({ text }) => {
-        const rest = text.slice(to).replace(/^ /, '');
-        const caret = from + by.length;
-        return { text: text.slice(0, from) + by + rest, from: caret, to: caret };
-      },
+    changeSelection(area, ({ text }) => {
+      const rest = text.slice(to).replace(/^ /, '');
+      const caret = from + by.length;
+      return { text: text.slice(0, from) + by + rest, from: caret, to: caret };
     });
     onClose();
   }

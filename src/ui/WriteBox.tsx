@@ -6,7 +6,7 @@ import { isMac } from './platform.ts';
 import { say } from './say.ts';
 import { useSuggestions } from './use-suggestions.ts';
 import { WriteTools } from './WriteTools.tsx';
-import { markSelection, type WriteMark, writeMarks } from './write-marks.ts';
+import { type WriteMarkName, writeMarkNames, writeMarks } from './write-marks.ts';
 
 /** What helps with a draft. */
 export interface DraftHelperProps {
@@ -39,6 +39,9 @@ interface WriteBoxProps {
   /** Where Escape closes the box alone. What is written stays kept. */
   onEscape?: () => void;
 }
+
+/** What marks a text is loaded once somebody writes. */
+const loadMarks = () => import('./mark-selection.ts');
 
 /** From how many characters before the limit the box counts them. */
 const countFrom = 500;
@@ -81,12 +84,11 @@ export function WriteBox(props: WriteBoxProps) {
   const left = longest - text.length;
   const canPost = text.trim() !== '' && left >= 0;
 
-  function mark(how: WriteMark): void {
-    if (area.current) markSelection(area.current, how);
+  function mark(how: WriteMarkName): void {
+    void loadMarks().then(({ markSelection }) => area.current && markSelection(area.current, how));
   }
   function onCommand(event: KeyboardEvent): void {
-    const marks: WriteMark[] = Object.values(writeMarks);
-    const how = marks.find(({ key }) => key === event.key.toLowerCase());
+    const how = writeMarkNames.find((name) => writeMarks[name].key === event.key.toLowerCase());
     if (event.key !== 'Enter' && !how) return;
     event.preventDefault();
     if (how) mark(how);
@@ -122,6 +124,7 @@ export function WriteBox(props: WriteBoxProps) {
         // The caret may have gone away from what is being typed.
         onKeyUp={() => list && suggestions.look()}
         onClick={() => list && suggestions.look()}
+        onFocus={() => void loadMarks()}
         onBlur={suggestions.leave}
       />
       {list && <list.List {...list} />}

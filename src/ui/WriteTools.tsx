@@ -13,10 +13,10 @@ import {
 } from './icons.tsx';
 import { isMac } from './platform.ts';
 import { say } from './say.ts';
-import { type WriteMark, writeMarks } from './write-marks.ts';
+import { type WriteMarkName, writeMarkNames, writeMarks } from './write-marks.ts';
 
 interface WriteToolsProps {
-  onMark(mark: WriteMark): void;
+  onMark(mark: WriteMarkName): void;
   /** Whether the preview is shown; null where there is none. */
   preview: boolean | null;
   onPreview(): void;
@@ -25,7 +25,7 @@ interface WriteToolsProps {
   onHelp(): void;
 }
 
-const pictures: Record<keyof typeof writeMarks, ComponentChildren> = {
+const pictures: Record<WriteMarkName, ComponentChildren> = {
   strong: <BoldIcon />,
   emphasis: <ItalicIcon />,
   link: <LinkIcon />,
@@ -33,7 +33,6 @@ const pictures: Record<keyof typeof writeMarks, ComponentChildren> = {
   list: <ListIcon />,
   code: <CodeIcon />,
 };
-const names = Object.keys(pictures) as (keyof typeof writeMarks)[];
 
 /** The tools below a box: one stop of the Tab key, with arrow keys between them (ARIA APG, toolbar). */
 export function WriteTools(props: WriteToolsProps) {
@@ -65,8 +64,8 @@ export function WriteTools(props: WriteToolsProps) {
       ref={tools}
       onKeyDown={onKeyDown}
     >
-      {names.map((name, index) => {
-        const mark: WriteMark = writeMarks[name];
+      {writeMarkNames.map((name, index) => {
+        const mark = writeMarks[name];
         const label = mark.key ? `${say(mark.name)} (${keyName(mark.key)})` : say(mark.name);
         return (
           <Button
@@ -74,7 +73,7 @@ export function WriteTools(props: WriteToolsProps) {
             kind="icon"
             aria-label={label}
             title={label}
-            onClick={() => onMark(mark)}
+            onClick={() => onMark(name)}
             {...stop(index)}
           >
             {pictures[name]}
@@ -88,7 +87,7 @@ export function WriteTools(props: WriteToolsProps) {
           title={say('preview')}
           aria-pressed={preview}
           onClick={onPreview}
-          {...stop(names.length)}
+          {...stop(writeMarkNames.length)}
         >
           <EyeIcon />
         </Button>
@@ -100,7 +99,7 @@ export function WriteTools(props: WriteToolsProps) {
           title={say('draftHelp')}
           aria-pressed={help}
           onClick={onHelp}
-          {...stop(names.length + 1)}
+          {...stop(writeMarkNames.length + 1)}
         >
           <PolishIcon />
         </Button>

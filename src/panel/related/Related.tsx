@@ -1,16 +1,9 @@
-import './related.css';
 import { useEffect, useState } from 'preact/hooks';
-import { call } from '../../channel/calls.ts';
-import type { FaultCode, OpenThread } from '../../contract.ts';
-import { goToThread } from '../../surface/go-to-thread.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Coverage } from '../../ui/Coverage.tsx';
-import { FaultNote } from '../../ui/FaultNote.tsx';
-import { RelatedItem } from '../../ui/RelatedItem.tsx';
-import { say, sayCount } from '../../ui/say.ts';
-import { FollowSite } from './FollowSite.tsx';
+import type { OpenThread } from '../../contract.ts';
+import { Loaded } from '../../ui/Loaded.tsx';
 import { useRelated } from './use-related.ts';
-import { useStill } from './use-still.ts';
+
+const loadList = () => import('./RelatedList.tsx').then(({ RelatedList }) => RelatedList);
 
 export interface RelatedProps {
   /** Whether its tab is shown. */
@@ -20,88 +13,18 @@ export interface RelatedProps {
   onRelated(known: { article: string; count: number }): void;
 }
 
-/** What else there is to read: from the reader's sources, and from their own threads. */
-export function Related({ shown: isShown, open, onRelated }: RelatedProps) {
-  const { article } = open;
-  const { value: related, fault, reload } = useRelated(article);
-  const count = related?.entries.length;
+/**
+ * What else there is to read: from the reader's sources, and from their own threads. What draws it is loaded when its tab
+ * is first shown: most readers of a thread want the number alone.
+ */
+export function Related({ shown, open, onRelated }: RelatedProps) {
+  const { id } = open.article;
+  const asked = useRelated(open.article);
+  const count = asked.value?.entries.length;
   useEffect(() => {
-    if (count !== undefined) onRelated({ article: article.id, count });
-  }, [article.id, count, onRelated]);
-  // Drawn when its tab is first shown: most readers of a thread want its count alone.
-  const [seen, setSeen] = useState(isShown);
-  if (isShown && !seen) setSeen(true);
-  const { shown, waiting, show } = useStill(related, isShown);
-  const [openFault, setOpenFault] = useState<FaultCode | null>(null);
-  const goTo = (article: string) => void goToThread(article).then(setOpenFault);
-  return (
-    <main class="related" aria-busy={shown === null && fault === null}>
-      {fault && <FaultNote lead={say('notDone')} code={fault} onRetry={reload} />}
-      {openFault && <FaultNote lead={say('notDone')} code={openFault} />}
-      <div role="status" class="related-news">
-        {waiting && (
-          <p>
-            {say('relatedNew')}{' '}
-            <Button kind="plain" onClick={show}>
-              {say('relatedShow')}
-            </Button>
-          </p>
-        )}
-        {shown !== null && shown.behind > 0 && <p>{sayCount('relatedBehind', shown.behind)}</p>}
-      </div>
-      {shown && seen && (
-        <>
-          {shown.sources === 0 && <NoSources open={open} />}
-          {shown.coverage.length > 1 && (
-            <section class="related-coverage" aria-labelledby="coverage-title">
-              <h2 id="coverage-title">{say('coverageTitle')}</h2>
-              <Coverage reports={shown.coverage} />
-            </section>
-          )}
-          {shown.sources === 0 && shown.entries.length > 0 && (
-            <h2 class="related-heading">{say('relatedOwn')}</h2>
-          )}
-          {shown.sources > 0 && shown.entries.length === 0 && shown.behind === 0 && (
-            <p class="related-nothing">{say('relatedNothing')}</p>
-          )}
-          {shown.entries.length > 0 && (
-            <ul class="related-items">
-              {shown.entries.map((entry) => (
-                <RelatedItem key={entry.key} entry={entry} onThread={goTo} />
-              ))}
-            </ul>
-          )}
-          {shown.sources > 0 && (
-            <footer class="related-foot">
-              <FollowSite open={open} quiet />
-              <p>
-                {sayCount('relatedSources', shown.sources)}{' '}
-                <Button kind="plain" onClick={openSources}>
-                  {say('sourcesTitle')}
-                </Button>
-              </p>
-            </footer>
-          )}
-        </>
-      )}
-    </main>
-  );
+    if (count !== undefined) onRelated({ article: id, count });
+  }, [id, count, onRelated]);
+  const [seen, setSeen] = useState(shown);
+  if (shown && !seen) setSeen(true);
+  return seen ? <Loaded load={loadList} with={{ ...asked, shown, open }} /> : null;
 }
-
-/** Before the first source: what there will be, and the two ways to it. */
-function NoSources({ open }: { open: OpenThread }) {
-  return (
-    <section class="related-begin">
-      <h2>{say('relatedBegin')}</h2>
-      <p>{say('relatedBeginHow')}</p>
-      <FollowSite open={open} quiet={false} />
-      <p>
-        <Button kind="plain" onClick={openSources}>
-          {say('relatedChoose')}
-        </Button>
-      </p>
-    </section>
-  );
-}
-
-const openSources = () => void call('openLibrary', { section: 'sources' });

@@ -1,0 +1,96 @@
+import './related.css';
+import { useState } from 'preact/hooks';
+import { call } from '../../channel/calls.ts';
+import type { FaultCode, OpenThread, Related } from '../../contract.ts';
+import { goToThread } from '../../surface/go-to-thread.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Coverage } from '../../ui/Coverage.tsx';
+import { FaultNote } from '../../ui/FaultNote.tsx';
+import { RelatedItem } from '../../ui/RelatedItem.tsx';
+import { say, sayCount } from '../../ui/say.ts';
+import type { Asked } from '../use-asked.ts';
+import { FollowSite } from './FollowSite.tsx';
+import { useStill } from './use-still.ts';
+
+interface RelatedListProps extends Asked<Related> {
+  /** Whether its tab is shown. */
+  shown: boolean;
+  open: OpenThread;
+}
+
+/** What is related, each entry with why; before the first source, how to get one. */
+export function RelatedList({ shown: isShown, open, value, fault, reload }: RelatedListProps) {
+  const { shown, waiting, show } = useStill(value, isShown);
+  const [openFault, setOpenFault] = useState<FaultCode | null>(null);
+  const goTo = (article: string) => void goToThread(article).then(setOpenFault);
+  return (
+    <main class="related" aria-busy={shown === null && fault === null}>
+      {fault && <FaultNote lead={say('notDone')} code={fault} onRetry={reload} />}
+      {openFault && <FaultNote lead={say('notDone')} code={openFault} />}
+      <div role="status" class="related-news">
+        {waiting && (
+          <p>
+            {say('relatedNew')}{' '}
+            <Button kind="plain" onClick={show}>
+              {say('relatedShow')}
+            </Button>
+          </p>
+        )}
+        {shown !== null && shown.behind > 0 && <p>{sayCount('relatedBehind', shown.behind)}</p>}
+      </div>
+      {shown && (
+        <>
+          {shown.sources === 0 && <NoSources open={open} />}
+          {shown.coverage.length > 1 && (
+            <section class="related-coverage" aria-labelledby="coverage-title">
+              <h2 id="coverage-title">{say('coverageTitle')}</h2>
+              <Coverage reports={shown.coverage} />
+            </section>
+          )}
+          {shown.sources === 0 && shown.entries.length > 0 && (
+            <h2 class="related-heading">{say('relatedOwn')}</h2>
+          )}
+          {shown.sources > 0 && shown.entries.length === 0 && shown.behind === 0 && (
+            <p class="related-nothing">{say('relatedNothing')}</p>
+          )}
+          {shown.entries.length > 0 && (
+            <ul class="related-items">
+              {shown.entries.map((entry) => (
+                <RelatedItem key={entry.key} entry={entry} onThread={goTo} />
+              ))}
+            </ul>
+          )}
+          {shown.sources > 0 && (
+            <footer class="related-foot">
+              <FollowSite open={open} quiet />
+              <p>
+                {sayCount('relatedSources', shown.sources)}{' '}
+                <Button kind="plain" onClick={openSources}>
+                  {say('sourcesTitle')}
+                </Button>
+              </p>
+            </footer>
+          )}
+        </>
+      )}
+    </main>
+  );
+}
+
+/** Before the first source: what there will be, and the two ways to it. */
+function NoSources({ open }: { open: OpenThread }) {
+  return (
+    <section class="related-begin">
+      <h2>{say('relatedBegin')}</h2>
+      <p>{say('relatedBeginHow')}</p>
+      <FollowSite open={open} quiet={false} />
+      <p>
+        <Button kind="plain" onClick={openSources}>
+          {say('relatedChoose')}
+        </Button>
+      </p>
+    </section>
+  );
+}
+
+const openSources = () => void call('openLibrary', { section: 'sources' });
