@@ -1,3 +1,4 @@
+import './find-bar.css';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../ui/Button.tsx';
 import { CloseIcon, NextIcon, PreviousIcon } from '../ui/icons.tsx';

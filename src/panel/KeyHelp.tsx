@@ -1,3 +1,4 @@
+import './key-help.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { ThreadKeyList } from '../surface/ThreadKeyList.tsx';
 import type { ThreadKey } from '../thread/thread-keys.ts';

@@ -1,3 +1,4 @@
+import './report-box.css';
 import { useState } from 'preact/hooks';
 import { longestReport, type ReportReason, reportReasons } from '../thread/report-reasons.ts';
 import { Button } from '../ui/Button.tsx';

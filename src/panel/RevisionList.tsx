@@ -1,3 +1,4 @@
+import './revision-list.css';
 import { useState } from 'preact/hooks';
 import type { Comment } from '../thread/comment.ts';
 import { Button } from '../ui/Button.tsx';

@@ -1,3 +1,4 @@
+import './SuggestionList.css';
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Avatar } from './Avatar.tsx';
 import { changeSelection } from './change-selection.ts';

@@ -1,3 +1,4 @@
+import './draft-help.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { ArticleId } from '../../article/article.ts';
 import type { Ask, KeptResult } from '../../assist/assist.ts';

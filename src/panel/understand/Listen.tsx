@@ -1,3 +1,4 @@
+import './listen.css';
 import type { RefObject } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { listenSpeeds } from '../../default-settings.ts';

@@ -1,3 +1,4 @@
+import './translation.css';
 import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
 import type { ArticleId } from '../../article/article.ts';
 import type { Ask } from '../../assist/assist.ts';
