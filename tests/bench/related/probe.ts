@@ -94,12 +94,6 @@ export async function askPeer(size: number): Promise<number> {
   });
 }
 
-/** The JavaScript heap, where the engine tells it. */
-export async function measureHeap(): Promise<number> {
-  const { memory } = performance as Performance & { memory?: { usedJSHeapSize: number } };
-  return memory?.usedJSHeapSize ?? 0;
-}
-
 const sum = (sizes: readonly number[]): number => sizes.reduce((total, size) => total + size, 0);
 const weigh = (texts: readonly string[]): number => sum(texts.map(({ length }) => length));
 
