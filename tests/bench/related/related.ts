@@ -5,8 +5,9 @@ import { serveSite } from '../../e2e/site/serve-site.ts';
 import type { Benchmark, MeasuredRow, Setting } from '../benchmark.ts';
 import { bundleProbe } from '../bundle-probe.ts';
 import { compare, type Goal } from '../samples.ts';
+import { byFinding } from './found-likeness.ts';
 import { keywordRows } from './keyword-choice.ts';
-import { byBestTerms, byVectors, correlate, readJudged } from './likeness.ts';
+import { byVectors, correlate, readJudged } from './likeness.ts';
 import { parsingRows } from './parsing.ts';
 import type * as probe from './probe.ts';
 import { readWorkerHeap } from './worker-heap.ts';
@@ -22,8 +23,8 @@ export const related: Benchmark = {
     '--data DIR with related/lee25.json for the quality, about six minutes, and 300 MB on the disk',
   about: [
     `*Quality*: how alike people found pairs of news documents (Lee et al. 2005, every second document), against how alike
-Afterword finds them: Pearson's correlation over 300 pairs. *Best terms* is what it does: the twenty best terms of the one
-looked for in the other by BM25; the limit is the cosine of all terms by TF-IDF.`,
+Afterword finds them, by the score that orders what it shows: Pearson's correlation over 300 pairs. *Own terms alone* is the
+same without the terms of what was found first. The limit is the cosine of all terms by TF-IDF.`,
     `*Keywords*: the hashtags that are suggested for 22 of the [saved pages](../tests/pages/README.md), in seven languages,
 against six to eight keywords that were given to each by hand from its text, before any output was seen
 (\`tests/bench/related/keywords.json\`). F1 of each page, averaged; two are the same where their stems are. Suggested are
@@ -42,19 +43,7 @@ type Probe = typeof probe;
 type Ask = <K extends keyof Probe>(name: K, ...args: Parameters<Probe[K]>) => Promise<number>;
 
 async function run({ data, tell, rounds }: Setting): Promise<MeasuredRow[]> {
-  const judged = data === null ? null : readJudged(data);
-  if (!judged) tell('No quality: --data names a folder with related/lee25.json.');
-  const quality = judged
-    ? [
-        compare({
-          case: 'Lee, 25 documents, against all terms by TF-IDF',
-          metric: 'correlation of the best terms',
-          unit: '',
-          samples: [correlate(judged, byBestTerms(judged))],
-          limit: [correlate(judged, byVectors(judged))],
-        }),
-      ]
-    : [];
+  const quality = await likenessRows(data, tell);
   const script = await bundleProbe('tests/bench/related/probe.ts', globalName);
   const site = await serveSite();
   const chrome = await launchAlone(site);
@@ -67,6 +56,27 @@ async function run({ data, tell, rounds }: Setting): Promise<MeasuredRow[]> {
     await site.close();
     await rm(chrome.options.profile, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+async function likenessRows(data: Setting['data'], tell: Setting['tell']): Promise<MeasuredRow[]> {
+  const judged = data === null ? null : readJudged(data);
+  if (!judged) {
+    tell('No quality: --data names a folder with related/lee25.json.');
+    return [];
+  }
+  const limit = [correlate(judged, byVectors(judged))];
+  const row = (metric: string, samples: number[]) =>
+    compare({
+      case: 'Lee, 25 documents, against all terms by TF-IDF',
+      metric,
+      unit: '',
+      samples,
+      limit,
+    });
+  return [
+    row('correlation', [correlate(judged, await byFinding(judged, true))]),
+    row('correlation, by own terms alone', [correlate(judged, await byFinding(judged, false))]),
+  ];
 }
 
 async function speedRows(
