@@ -4,7 +4,8 @@ import type { ArticleHashtag } from './article-hashtag.ts';
 import type { SoughtTerm, WeighedTerm } from './article-terms.ts';
 import type { Candidate } from './candidate.ts';
 import { countTerms, hashtagsOf } from './describe-item.ts';
-import { foldWords, holdsWords } from './fold-words.ts';
+import { foldWords } from './fold-words.ts';
+import { makeHashtagJudge } from './read-hashtag.ts';
 import { splitTerms } from './split-items.ts';
 import { weighAll, weighFound } from './weigh-terms.ts';
 
@@ -62,11 +63,10 @@ export function judgeCandidate(
 ): Judged {
   const counts = countTerms(candidate);
   const keys = new Set(hashtagsOf(candidate.keywords));
-  const shown = `${candidate.title} ${candidate.summary}`;
-  const shared = hashtags.filter(({ hashtag, words }) => {
-    const folded = foldHashtag(hashtag);
-    return keys.has(folded) || holdsWords(shown, words);
-  });
+  const hasHashtag = makeHashtagJudge(candidate);
+  const shared = hashtags.filter(({ hashtag, words }) =>
+    hasHashtag({ folded: foldHashtag(hashtag), words }),
+  );
   const found = sought.filter(({ term }) => counts.has(term));
   const all = weighAll(sought) || 1;
   const share = weighFound(sought, counts) / all;

@@ -4,7 +4,7 @@ import { blankArticle } from '../../../src/article/blank-article.ts';
 import { chooseTerms, listArticleTerms } from '../../../src/related/article-terms.ts';
 import type { Candidate } from '../../../src/related/candidate.ts';
 import { judgeCandidate } from '../../../src/related/judge-candidate.ts';
-import { hasHashtag, readHashtag } from '../../../src/related/read-hashtag.ts';
+import { makeHashtagJudge, readHashtag } from '../../../src/related/read-hashtag.ts';
 import { relate } from '../../../src/related/relate.ts';
 
 const day = 86_400_000;
@@ -162,13 +162,21 @@ describe('a hashtag that is looked for', () => {
     ['COP30', 'What COP 30 decided', true],
     ['地球温暖化', '進む地球温暖化を止める', true],
     ['ferries', 'Ferries run again', true],
+    ['castlehill', 'A night on Castle Hill', true],
+    ['castlehill', 'Castles on a hill', false],
+    ['castlehill', 'Hill castle', false],
+    ['houseoflords', 'What the House of Lords said', true],
+    ['CastleHill', 'Castlehill votes', true],
+    ['therapist', 'Who the rapist was', false],
+    ['manslaughter', 'A man’s laughter', false],
+    ['sãopaulo', 'Chuva em Sao Paulo', true],
   ])('#%s is in "%s": %s', (hashtag, title, expected) => {
-    const text = { title, summary: '', keywords: [] };
-    expect(hasHashtag(text, readHashtag(hashtag))).toBe(expected);
+    const text = { title, summary: '', keywords: [], language: 'en' };
+    expect(makeHashtagJudge(text)(readHashtag(hashtag))).toBe(expected);
   });
 
   it('is in what a source files under it, however it spells it', () => {
-    const text = { title: 'Seas rise', summary: '', keywords: ['climate change'] };
-    expect(hasHashtag(text, readHashtag('climatechange'))).toBe(true);
+    const text = { title: 'Seas rise', summary: '', keywords: ['climate change'], language: 'en' };
+    expect(makeHashtagJudge(text)(readHashtag('climatechange'))).toBe(true);
   });
 });
