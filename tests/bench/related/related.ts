@@ -31,8 +31,8 @@ against six to eight keywords that were given to each by hand from its text, bef
 eight at most. The limit is the article's ten most frequent terms, those of prominent places counted several times.`,
     `*Speed*: what the workshop does when the panel asks, from the text of an article of 1,000 words to at most thirty
 entries, in a worker of the extension, on databases with so many items of a hundred sources; their words are as frequent
-as words are (Zipf). *Cold*: the worker was stopped and started again, and opens the databases. *Warm*: what the asking
-before left in memory. The peer is MiniSearch over the same items, held in memory, asked for twenty words of the
+as words are (Zipf), and every fifth is one of the 25 of its story, of which there are 499. *Cold*: the worker was stopped
+and started again, and opens the databases. *Warm*: what the asking before left in memory. The peer is MiniSearch over the same items, held in memory, asked for twenty words of the
 article; it answers ids, and folds and explains nothing. *Add one*: a new item taken into the index. *Memory*: what the
 worker holds after a warm asking, in objects and typed arrays, and before it was asked anything.`,
   ],
