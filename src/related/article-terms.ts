@@ -80,16 +80,34 @@ function mostWritten(words: ReadonlyMap<string, number>, term: string): string {
   return unspaced.test(best) && best.length > term.length ? term : best.replace(/[’']s$/u, '');
 }
 
-/** How many of the best terms are looked for. */
-const most = 20;
+/** How many of its best terms an article is compared by, and how many find what it is first compared with. */
+const mostSought = 20;
+const mostWide = 40;
 
 /** A term to look for, with what it counts. */
-export interface SoughtTerm extends ArticleTerm {
+export interface WeighedTerm {
+  term: string;
   weight: number;
 }
 
+/** A term of the article itself that is looked for. */
+export interface SoughtTerm extends ArticleTerm, WeighedTerm {}
+
+/** How rare a term is that so many of `total` items have. */
+export function rarityOf(items: number, total: number): number {
+  return Math.log(1 + (total - items + 0.5) / (items + 0.5));
+}
+
+/** The best terms of an article. */
+export interface ChosenTerms {
+  /** Those that it is compared by. */
+  sought: SoughtTerm[];
+  /** The same and more: what has some of them may tell of the same. */
+  wide: SoughtTerm[];
+}
+
 /**
- * The terms that tell an article from others: the more often it has them, and the fewer others have them.
+ * The terms that tell an article from others, the best first: the more often it has them, and the fewer others have them.
  *
  * @param having how many of `total` items have each term; what nobody else has finds nothing, and is left out
  */
@@ -97,14 +115,14 @@ export function chooseTerms(
   terms: readonly ArticleTerm[],
   having: (term: string) => number,
   total: number,
-): SoughtTerm[] {
-  return terms
+): ChosenTerms {
+  const wide = terms
     .flatMap((one) => {
       const items = having(one.term);
       if (items === 0) return [];
-      const rarity = Math.log(1 + (total - items + 0.5) / (items + 0.5));
-      return [{ ...one, weight: (1 + Math.log(one.count)) * rarity }];
+      return [{ ...one, weight: (1 + Math.log(one.count)) * rarityOf(items, total) }];
     })
     .sort((a, b) => b.weight - a.weight)
-    .slice(0, most);
+    .slice(0, mostWide);
+  return { sought: wide.slice(0, mostSought), wide };
 }

@@ -1,21 +1,22 @@
 import type { Article } from '../article/article.ts';
 import { foldHashtag } from '../thread/hashtags.ts';
 import type { ArticleHashtag } from './article-hashtag.ts';
-import type { SoughtTerm } from './article-terms.ts';
+import type { SoughtTerm, WeighedTerm } from './article-terms.ts';
 import type { Candidate } from './candidate.ts';
 import { countTerms, hashtagsOf } from './describe-item.ts';
-import { foldWords, holdsWords } from './fold-words.ts';
+import { foldWords } from './fold-words.ts';
+import { makeHashtagJudge } from './read-hashtag.ts';
+import { splitTerms } from './split-items.ts';
+import { weighAll, weighFound } from './weigh-terms.ts';
 
 /** How many shared words are shown. */
 const mostWords = 5;
 /** How much of what is sought an entry must have, and how many terms, to be related and no coincidence. */
 const leastShare = 0.1;
 const leastTerms = 2;
-/** What a shared hashtag adds, as a part of all that is sought, and one that the reader follows. */
+/** What a shared hashtag adds, as a part of all that is sought, and what one that the reader follows. */
 const hashtagWorth = 0.15;
 const followedWorth = 0.3;
-/** A term that a headline has, or several places, counts up to so much more. */
-const saturation = 0.6;
 /** What is timely is worth more than what is `timeless`, by half as much after so long: milliseconds. */
 const halfLife = 7 * 86_400_000;
 const timeless = 0.6;
@@ -27,6 +28,8 @@ export interface Subject {
   addresses: readonly string[];
   hashtags: readonly ArticleHashtag[];
   sought: readonly SoughtTerm[];
+  /** Terms besides, of what was found by the article's own: see `broaden-terms.ts`. */
+  broadened: readonly WeighedTerm[];
 }
 
 /** How timely what was written at a moment is for an article, from `timeless` to 1: near to it in time, or near to now. */
@@ -51,36 +54,34 @@ export interface Judged {
 
 /**
  * How related a candidate is to an article: by the share of what is sought that it has, and by hashtags; timely ones more.
+ * What it has of the broadened terms moves it up, but it alone relates nothing, and is no reason that is shown.
  */
 export function judgeCandidate(
   candidate: Candidate,
-  { article, hashtags, sought }: Subject,
+  { article, hashtags, sought, broadened }: Subject,
   now: number,
 ): Judged {
   const counts = countTerms(candidate);
   const keys = new Set(hashtagsOf(candidate.keywords));
-  const shown = `${candidate.title} ${candidate.summary}`;
-  const shared = hashtags.filter(({ hashtag, words }) => {
-    const folded = foldHashtag(hashtag);
-    return keys.has(folded) || holdsWords(shown, words);
-  });
-  const found = sought.filter(({ term }) => counts.has(term));
-  const all = sought.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  const share =
-    found.reduce((sum, { weight, term }) => {
-      const count = counts.get(term) ?? 0;
-      return sum + (weight * count) / (count + saturation);
-    }, 0) / all;
-  const timely = makeTimeliness(article.published, now)(candidate.published ?? candidate.at);
-  const worth = shared.reduce(
-    (sum, { followed }) => sum + (followed ? followedWorth : hashtagWorth),
-    0,
+  const hasHashtag = makeHashtagJudge(candidate);
+  const shared = hashtags.filter(({ hashtag, words }) =>
+    hasHashtag({ folded: foldHashtag(hashtag), words }),
   );
+  const found = sought.filter(({ term }) => counts.has(term));
+  const all = weighAll(sought) || 1;
+  const share = weighFound(sought, counts) / all;
+  const beside = weighFound(broadened, counts);
+  const timely = makeTimeliness(article.published, now)(candidate.published ?? candidate.at);
+  const worth = shared.reduce((sum, one) => {
+    if (one.followed) return sum + followedWorth;
+    const isTerm = isWordOfText(one, article.language) && !keys.has(foldHashtag(one.hashtag));
+    return isTerm ? sum : sum + hashtagWorth;
+  }, 0);
   const told = new Set(shared.flatMap(({ words }) => foldWords(words).split(' ')));
   const words = found.map(({ word }) => word).filter((word) => !told.has(foldWords(word)));
   return {
     candidate,
-    score: (share + worth) * timely,
+    score: (share + beside / all + worth) * timely,
     isRelated:
       shared.length > 0
         ? share > 0 || keys.size > 0
@@ -88,4 +89,9 @@ export function judgeCandidate(
     hashtags: shared.map(({ hashtag }) => hashtag),
     words: [...new Set(words)].slice(0, mostWords),
   };
+}
+
+/** One word of the article's own text is sought as its term already; several that stand together say more than each. */
+function isWordOfText({ from, words }: ArticleHashtag, language: string): boolean {
+  return from === 'text' && splitTerms(words, language).length < 2;
 }

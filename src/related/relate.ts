@@ -1,7 +1,6 @@
 import type { Article } from '../article/article.ts';
-import { addressId } from '../article/identify-article.ts';
 import type { Candidate } from './candidate.ts';
-import { foldWords } from './fold-words.ts';
+import { isItself } from './is-itself.ts';
 import { type Judged, judgeCandidate, type Subject } from './judge-candidate.ts';
 import type { RelatedEntry, Report, Telling } from './related-entry.ts';
 import { makeStoryJudge } from './same-story.ts';
@@ -46,17 +45,6 @@ export function relate(
     entries: inTurn(groups).slice(0, mostEntries).map(entryOf),
     coverage: coverageOf(article, tellings),
   };
-}
-
-/** Whether a candidate is the article itself, maybe under another address. */
-function isItself(
-  { story, article: kept, address, site, title }: Candidate,
-  { article, addresses }: Subject,
-): boolean {
-  const own = new Set([article.id, ...addresses.map((one) => addressId(one) ?? one)]);
-  if (own.has(story) || own.has(addressId(address) ?? address) || (kept && own.has(kept)))
-    return true;
-  return site === article.site && foldWords(title) === foldWords(article.title);
 }
 
 interface Group {

@@ -16,6 +16,18 @@ const longestLetters = 40;
 /** How rare a term is in what the reader gets to read: the higher, the rarer. */
 export type Rarity = (term: string) => number;
 
+/** To know how rare a word is takes some texts: until there are so many, all count as about equally rare. */
+const fewTexts = 300;
+
+/**
+ * How rare terms are among texts.
+ *
+ * @param having how many of the `total` texts have a term
+ */
+export function makeRarity(having: (term: string) => number, total: number): Rarity {
+  return (term) => Math.log(1 + (total + fewTexts) / (having(term) + 0.02 * fewTexts));
+}
+
 /**
  * The hashtags that an article suggests: its page's own keywords first, those that its text has before the others; then
  * what its text is about. Two that say nearly the same are one.

@@ -3,7 +3,7 @@ import type { ArticleHashtags, PageBlock } from '../contract.ts';
 import { type ArticleTerm, listArticleTerms } from '../related/article-terms.ts';
 import { decideHashtags } from '../related/decide-hashtags.ts';
 import { countHaving } from '../related/rank-items.ts';
-import { suggestHashtags } from '../related/suggest-hashtags.ts';
+import { makeRarity, suggestHashtags } from '../related/suggest-hashtags.ts';
 import { readDecisions } from '../store/hashtag-decisions.ts';
 import { type OpenedSegments, openSegments } from '../store/related-segments.ts';
 import { readSettings } from '../store/settings.ts';
@@ -11,8 +11,6 @@ import type { Stores } from './stores.ts';
 
 /** How many of an article's terms are looked up: of those that it hardly uses none is what it is about. */
 const mostLookedUp = 150;
-/** To know how rare a word is takes some texts: until there are so many, all count as about equally rare. */
-const fewTexts = 300;
 
 /** What an article is about. */
 export interface DescribedSubject extends OpenedSegments {
@@ -41,10 +39,8 @@ export async function describeSubject(
   const known = new Map(sought.map((term, at) => [term, counts[at] ?? 0]));
   const having = (term: string): number => known.get(term) ?? 0;
   const total = opened.segments.reduce((sum, { lengths }) => sum + lengths.length, 0);
-  const rarity = (term: string): number =>
-    Math.log(1 + (total + fewTexts) / (having(term) + 0.02 * fewTexts));
   const hashtags = decideHashtags(
-    suggestHashtags(article, blocks, rarity),
+    suggestHashtags(article, blocks, makeRarity(having, total)),
     decisions,
     followedHashtags,
   );

@@ -1,7 +1,8 @@
 import type { Jobs, ListedAbout } from '../contract.ts';
 import type { Candidate } from '../related/candidate.ts';
 import { type Match, matchDocuments } from '../related/match-documents.ts';
-import { hasHashtag, readHashtag, type SoughtHashtag } from '../related/read-hashtag.ts';
+import { countHaving } from '../related/rank-items.ts';
+import { makeHashtagJudge, readHashtag, type SoughtHashtag } from '../related/read-hashtag.ts';
 import type { RelatedEntry } from '../related/related-entry.ts';
 import { articleOf } from '../search/segment.ts';
 import { readCandidates } from '../store/related-candidates.ts';
@@ -25,12 +26,16 @@ export async function listAbout(
   const sought = readHashtag(hashtag);
   await catchUp(stores);
   const { kept, index, cache } = stores;
-  const terms = [...new Set([sought.tag, ...sought.groups.flat()])];
+  const terms = [...new Set([sought.tag, ...sought.ways.flat(2)])];
   const { records, segments } = await openSegments(index, cache, terms);
-  const matches = [
-    ...matchDocuments(segments, terms, [[sought.tag]]),
-    ...matchDocuments(segments, terms, sought.groups),
-  ].sort((a, b) => b.written - a.written);
+  const counts = countHaving(terms, segments);
+  const known = new Set(terms.filter((_, at) => counts[at]));
+  const ways = sought.ways.filter((groups) =>
+    groups.every((group) => group.some((term) => known.has(term))),
+  );
+  const matches = [[[sought.tag]], ...ways]
+    .flatMap((groups) => matchDocuments(segments, terms, groups))
+    .sort((a, b) => b.written - a.written);
   const articles = await articlesAbout(stores, matches, records, sought);
   const behind = (one: Place): boolean => after === null || comesAfter(one, after);
   const later = matches.filter(({ written }) => after === null || written <= after.at);
@@ -60,7 +65,7 @@ async function articlesAbout(
   const keys = await readKeys(index, records, matches);
   const ids = keys.flatMap((key) => articleOf(key) ?? []);
   const { tagged, others } = await readTagged(kept, sought.folded, ids);
-  return [...tagged, ...others.filter((one) => hasHashtag(one, sought))];
+  return [...tagged, ...others.filter((one) => makeHashtagJudge(one)(sought))];
 }
 
 /** Items of feeds with a hashtag behind a place, as many as are wanted. */
@@ -82,7 +87,7 @@ async function itemsAbout(
     const keys = await readKeys(index, records, some);
     const items = keys.filter((key) => articleOf(key) === null);
     for (const one of await readCandidates(kept, items, sources)) {
-      if (behind(one) && hasHashtag(one, sought)) found.set(one.key, one);
+      if (behind(one) && makeHashtagJudge(one)(sought)) found.set(one.key, one);
     }
   }
   return [...found.values()];

@@ -1,14 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareVectors, makeVectors } from '../../../src/assist/term-vectors.ts';
-import {
-  type ArticleTerm,
-  chooseTerms,
-  listArticleTerms,
-} from '../../../src/related/article-terms.ts';
-import { rankItems } from '../../../src/related/rank-items.ts';
 import { splitTerms } from '../../../src/related/split-items.ts';
-import { makeSegment } from '../../../src/search/segment.ts';
 
 /** Documents, how alike people find each pair of them (0 to 1), and others of their kind. */
 export interface Judged {
@@ -64,39 +57,4 @@ export function byVectors({ documents, others }: Judged): (one: number, other: n
     const [a, b] = [vectors[one], vectors[other]];
     return a && b ? compareVectors(a, b) : 0;
   };
-}
-
-/**
- * What the extension does: the best terms of the one looked for in the other by BM25, as a part of what the one itself
- * has of them; both ways, since people judged pairs.
- */
-export function byBestTerms({ documents, others }: Judged): (one: number, other: number) => number {
-  const texts = [...documents, ...others];
-  const segment = makeSegment(
-    texts.map((text, at) => {
-      const terms = new Map<string, number>();
-      for (const term of splitTerms(text, 'en')) terms.set(term, (terms.get(term) ?? 0) + 1);
-      return { key: `${at}`, written: 0, terms };
-    }),
-  );
-  const having = new Map<string, number>();
-  for (const { terms, starts } of segment.blocks) {
-    // So short a set has a byte or two for each document of a term.
-    for (const [place, term] of terms.entries())
-      having.set(term, (starts[place + 1] ?? 0) - (starts[place] ?? 0));
-  }
-  const scores = documents.map((text) => {
-    const article = { title: '', excerpt: '', keywords: [], language: 'en' };
-    const terms: ArticleTerm[] = listArticleTerms(article, [{ kind: 'paragraph', text }]);
-    const sought = chooseTerms(terms, (term) => having.get(term) ?? 0, texts.length);
-    const { written, lengths } = segment.columns;
-    const blocks = sought.map(({ term }) =>
-      segment.blocks.find((block) => block.terms.includes(term)),
-    );
-    const hits = rankItems([{ written, lengths, blocks }], sought, () => 1, texts.length);
-    return new Map(hits.map(({ document, merit }) => [document, merit]));
-  });
-  const of = (one: number, other: number): number =>
-    (scores[one]?.get(other) ?? 0) / (scores[one]?.get(one) ?? 1);
-  return (one, other) => (of(one, other) + of(other, one)) / 2;
 }

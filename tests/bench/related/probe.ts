@@ -86,18 +86,12 @@ export async function buildPeer(size: number): Promise<number> {
 
 /** Looks for the article's twenty most frequent terms with MiniSearch, held in memory. */
 export async function askPeer(size: number): Promise<number> {
-  const terms = chooseTerms(listArticleTerms(article, text), () => 1, size);
-  const query = terms.map(({ word }) => word).join(' ');
+  const { sought } = chooseTerms(listArticleTerms(article, text), () => 1, size);
+  const query = sought.map(({ word }) => word).join(' ');
   return time(async () => {
     const found = minis.get(size)?.search(query, { combineWith: 'OR' }).slice(0, 30);
     if (!found?.length) throw new Error('the peer found nothing');
   });
-}
-
-/** The JavaScript heap, where the engine tells it. */
-export async function measureHeap(): Promise<number> {
-  const { memory } = performance as Performance & { memory?: { usedJSHeapSize: number } };
-  return memory?.usedJSHeapSize ?? 0;
 }
 
 const sum = (sizes: readonly number[]): number => sizes.reduce((total, size) => total + size, 0);

@@ -5,9 +5,12 @@ import { serveSite } from '../../e2e/site/serve-site.ts';
 import type { Benchmark, MeasuredRow, Setting } from '../benchmark.ts';
 import { bundleProbe } from '../bundle-probe.ts';
 import { compare, type Goal } from '../samples.ts';
-import { byBestTerms, byVectors, correlate, readJudged } from './likeness.ts';
+import { byFinding } from './found-likeness.ts';
+import { keywordRows } from './keyword-choice.ts';
+import { byVectors, correlate, readJudged } from './likeness.ts';
 import { parsingRows } from './parsing.ts';
 import type * as probe from './probe.ts';
+import { readWorkerHeap } from './worker-heap.ts';
 
 const sizes = [10_000, 100_000] as const;
 const globalName = 'relatedProbe';
@@ -15,18 +18,23 @@ const globalName = 'relatedProbe';
 export const related: Benchmark = {
   name: 'related',
   summary:
-    'Related articles among 10,000 and 100,000 items of feeds, and feeds of 1,000 items parsed.',
+    'Hashtags, related articles among 10,000 and 100,000 items of feeds, and feeds of 1,000 items parsed.',
   needs:
     '--data DIR with related/lee25.json for the quality, about six minutes, and 300 MB on the disk',
   about: [
     `*Quality*: how alike people found pairs of news documents (Lee et al. 2005, every second document), against how alike
-Afterword finds them: Pearson's correlation over 300 pairs. *Best terms* is what it does: the twenty best terms of the one
-looked for in the other by BM25; the limit is the cosine of all terms by TF-IDF.`,
+Afterword finds them, by the score that orders what it shows: Pearson's correlation over 300 pairs. *Own terms alone* is the
+same without the terms of what was found first. The limit is the cosine of all terms by TF-IDF.`,
+    `*Keywords*: the hashtags that are suggested for 22 of the [saved pages](../tests/pages/README.md), in seven languages,
+against six to eight keywords that were given to each by hand from its text, before any output was seen
+(\`tests/bench/related/keywords.json\`). F1 of each page, averaged; two are the same where their stems are. Suggested are
+eight at most. The limit is the article's ten most frequent terms, those of prominent places counted several times.`,
     `*Speed*: what the workshop does when the panel asks, from the text of an article of 1,000 words to at most thirty
 entries, in a worker of the extension, on databases with so many items of a hundred sources; their words are as frequent
-as words are (Zipf). *Cold*: the worker was stopped and started again, and opens the databases. *Warm*: what the asking
-before left in memory. The peer is MiniSearch over the same items, held in memory, asked for twenty words of the
-article; it answers ids, and folds and explains nothing. *Add one*: a new item taken into the index.`,
+as words are (Zipf), and every fifth is one of the 25 of its story, of which there are 499. *Cold*: the worker was stopped
+and started again, and opens the databases. *Warm*: what the asking before left in memory. The peer is MiniSearch over the same items, held in memory, asked for twenty words of the
+article; it answers ids, and folds and explains nothing. *Add one*: a new item taken into the index. *Memory*: what the
+worker holds after a warm asking, in objects and typed arrays, and before it was asked anything.`,
   ],
   run,
 };
@@ -35,31 +43,40 @@ type Probe = typeof probe;
 type Ask = <K extends keyof Probe>(name: K, ...args: Parameters<Probe[K]>) => Promise<number>;
 
 async function run({ data, tell, rounds }: Setting): Promise<MeasuredRow[]> {
-  const judged = data === null ? null : readJudged(data);
-  if (!judged) tell('No quality: --data names a folder with related/lee25.json.');
-  const quality = judged
-    ? [
-        compare({
-          case: 'Lee, 25 documents, against all terms by TF-IDF',
-          metric: 'correlation of the best terms',
-          unit: '',
-          samples: [correlate(judged, byBestTerms(judged))],
-          limit: [correlate(judged, byVectors(judged))],
-        }),
-      ]
-    : [];
+  const quality = await likenessRows(data, tell);
   const script = await bundleProbe('tests/bench/related/probe.ts', globalName);
   const site = await serveSite();
   const chrome = await launchAlone(site);
   try {
     const speed = await speedRows(chrome, script, rounds ?? 7, tell);
-    return [...quality, ...speed, ...parsingRows(rounds ?? 7)];
+    return [...quality, ...keywordRows(), ...speed, ...parsingRows(rounds ?? 7)];
   } finally {
     await chrome.close();
     await chrome.options.outside?.close();
     await site.close();
     await rm(chrome.options.profile, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+async function likenessRows(data: Setting['data'], tell: Setting['tell']): Promise<MeasuredRow[]> {
+  const judged = data === null ? null : readJudged(data);
+  if (!judged) {
+    tell('No quality: --data names a folder with related/lee25.json.');
+    return [];
+  }
+  const limit = [correlate(judged, byVectors(judged))];
+  const row = (metric: string, samples: number[]) =>
+    compare({
+      case: 'Lee, 25 documents, against all terms by TF-IDF',
+      metric,
+      unit: '',
+      samples,
+      limit,
+    });
+  return [
+    row('correlation', [correlate(judged, await byFinding(judged, true))]),
+    row('correlation, by own terms alone', [correlate(judged, await byFinding(judged, false))]),
+  ];
 }
 
 async function speedRows(
@@ -87,6 +104,7 @@ async function speedRows(
       await ask('fill', name, size + round, size + round + 1);
       add?.push(await ask('indexAll', name));
     }
+    const memory = await weighWorker(chrome, script, name);
     const builtPeer = await ask('buildPeer', size);
     for (let round = 0; round < rounds; round += 1) peer?.push(await ask('askPeer', size));
     warmOf.set(size, warm ?? []);
@@ -106,6 +124,13 @@ async function speedRows(
       ms(`${many} items, against MiniSearch in memory`, 'index of all', [built], [builtPeer]),
       ms(`${many} items`, 'add one', add),
       compare({ case: `${many} items`, metric: 'index', unit: 'MB', samples: [bytes / 1e6] }),
+      compare({
+        case: `${many} items, against a worker that was asked nothing`,
+        metric: 'memory, warm',
+        unit: 'MB',
+        samples: [memory.warm / 1e6],
+        limit: [memory.bare / 1e6],
+      }),
     );
   }
   const [few = [], many = []] = sizes.map((size) => warmOf.get(size) ?? []);
@@ -123,6 +148,18 @@ async function speedRows(
 }
 
 const soon: Goal = { words: 'cold no slower than 3 times warm', most: 3 };
+
+/** What a worker holds after it was asked twice, and what before: bytes. */
+async function weighWorker(
+  chrome: TestBrowser,
+  script: string,
+  name: string,
+): Promise<{ bare: number; warm: number }> {
+  const ask = await begin(chrome, script);
+  const bare = await readWorkerHeap(chrome.cdp, chrome.extensionId);
+  for (let time = 0; time < 2; time += 1) await ask('readRelated', name);
+  return { bare, warm: await readWorkerHeap(chrome.cdp, chrome.extensionId) };
+}
 
 /** A worker that has just started, with the probe in it. */
 async function begin(chrome: TestBrowser, script: string): Promise<Ask> {

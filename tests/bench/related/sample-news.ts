@@ -23,6 +23,23 @@ function wordOf(rank: number): string {
   return word;
 }
 
+/** So many stories are told at a time, each with words of its own: what shares them is related. */
+const stories = 499;
+const storyWords = 25;
+/** The most frequent words are no story's own. */
+const frequent = 1000;
+/** What everyone writes, and after so many words one of the story. */
+const every = 5;
+
+function tellStory(story: number, text: string, seed: number): string {
+  const own = (nth: number): string =>
+    wordOf(frequent + ((story * 7919 + nth * 104_729) % (vocabulary - frequent)));
+  return text
+    .split(' ')
+    .map((word, at) => (at % every === 0 ? own((seed * 7 + at / every) % storyWords) : word))
+    .join(' ');
+}
+
 /** Words as people use them: the frequency of a word is about one through its rank (Zipf's law). */
 function makeWriter(seed: number): (words: number) => string {
   let state = seed * 2_654_435_761 + 1;
@@ -50,8 +67,8 @@ export function sampleItem(number: number): FeedItem {
     source,
     address,
     story: address,
-    title: write(10),
-    summary: write(30),
+    title: tellStory(number % stories, write(10), number),
+    summary: tellStory(number % stories, write(30), number + 1),
     authors: [],
     keywords: number % 5 === 0 ? [write(1)] : [],
     language: 'en',
@@ -61,11 +78,11 @@ export function sampleItem(number: number): FeedItem {
   };
 }
 
-/** The text of an article of so many words, in paragraphs of 50. */
+/** The text of an article of so many words about one of the stories, in paragraphs of 50. */
 export function sampleText(words: number): { kind: 'paragraph'; text: string }[] {
   const write = makeWriter(3);
-  return Array.from({ length: Math.ceil(words / 50) }, () => ({
+  return Array.from({ length: Math.ceil(words / 50) }, (_, at) => ({
     kind: 'paragraph' as const,
-    text: write(50),
+    text: tellStory(3, write(50), at),
   }));
 }

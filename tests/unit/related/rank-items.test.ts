@@ -90,7 +90,7 @@ describe('ranking what is related', () => {
   it('looks for what others have too, and for the rare before the common', () => {
     const terms = ['ferry', 'night', 'quay'].map((term) => ({ term, word: term, count: 2 }));
     const having: Record<string, number> = { ferry: 3, night: 900, quay: 0 };
-    const chosen = chooseTerms(terms, (term) => having[term] ?? 0, 1000);
+    const { sought: chosen } = chooseTerms(terms, (term) => having[term] ?? 0, 1000);
     expect(chosen.map(({ term }) => term)).toEqual(['ferry', 'night']);
   });
 });

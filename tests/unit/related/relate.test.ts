@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { blankArticle } from '../../../src/article/blank-article.ts';
 import { chooseTerms, listArticleTerms } from '../../../src/related/article-terms.ts';
 import type { Candidate } from '../../../src/related/candidate.ts';
-import { hasHashtag, readHashtag } from '../../../src/related/read-hashtag.ts';
+import { judgeCandidate } from '../../../src/related/judge-candidate.ts';
+import { makeHashtagJudge, readHashtag } from '../../../src/related/read-hashtag.ts';
 import { relate } from '../../../src/related/relate.ts';
 
 const day = 86_400_000;
@@ -16,11 +17,11 @@ const article = {
   language: 'en',
   published: now,
 };
-const sought = chooseTerms(listArticleTerms(article, []), () => 5, 1000);
+const { sought } = chooseTerms(listArticleTerms(article, []), () => 5, 1000);
 const hashtags = [
   { hashtag: 'NightShifts', words: 'night shifts', from: 'text' as const, followed: false },
 ];
-const subject = { article, addresses: [address], hashtags, sought };
+const subject = { article, addresses: [address], hashtags, sought, broadened: [] };
 
 function candidate(site: string, title: string, rest: Partial<Candidate> = {}): Candidate {
   const own = `https://${site}/${encodeURIComponent(title)}`;
@@ -70,6 +71,32 @@ describe('what of some candidates is related', () => {
       candidate('b.example', 'Crews of the ferry sing'),
     ]);
     expect(found).toEqual(['Crews of the ferry sing', 'Ferry crews tired']);
+  });
+
+  it('prefers what others tell with it, which alone relates nothing and is no reason', () => {
+    const broadened = ['mediat', 'walkout', 'docker'].map((term) => ({ term, weight: 2 }));
+    const { entries } = relate(
+      { ...subject, broadened },
+      [
+        candidate('a.example', 'Ferry crews in the choir of Ostholm'),
+        candidate('b.example', 'Ferry crews in the walkout of dockers'),
+        candidate('c.example', 'Mediator ends walkout of dockers'),
+      ],
+      now,
+    );
+    expect(entries.map(({ site }) => site)).toEqual(['b.example', 'a.example']);
+    expect(entries[0]?.why.words.join(' ')).not.toMatch(/walkout|docker/);
+  });
+
+  it('counts a hashtag of one word that the text gave no more than the word', () => {
+    const score = (from: 'text' | 'page', words: string) =>
+      judgeCandidate(
+        candidate('a.example', 'Ferry crews tire of night shifts'),
+        { ...subject, hashtags: [{ hashtag: 'X', words, from, followed: false }] },
+        now,
+      ).score;
+    expect(score('page', 'ferry')).toBeGreaterThan(score('text', 'ferry'));
+    expect(score('text', 'night shifts')).toBeGreaterThan(score('text', 'ferry'));
   });
 
   it('has the sources in turn', () => {
@@ -135,13 +162,21 @@ describe('a hashtag that is looked for', () => {
     ['COP30', 'What COP 30 decided', true],
     ['地球温暖化', '進む地球温暖化を止める', true],
     ['ferries', 'Ferries run again', true],
+    ['castlehill', 'A night on Castle Hill', true],
+    ['castlehill', 'Castles on a hill', false],
+    ['castlehill', 'Hill castle', false],
+    ['houseoflords', 'What the House of Lords said', true],
+    ['CastleHill', 'Castlehill votes', true],
+    ['therapist', 'Who the rapist was', false],
+    ['manslaughter', 'A man’s laughter', false],
+    ['sãopaulo', 'Chuva em Sao Paulo', true],
   ])('#%s is in "%s": %s', (hashtag, title, expected) => {
-    const text = { title, summary: '', keywords: [] };
-    expect(hasHashtag(text, readHashtag(hashtag))).toBe(expected);
+    const text = { title, summary: '', keywords: [], language: 'en' };
+    expect(makeHashtagJudge(text)(readHashtag(hashtag))).toBe(expected);
   });
 
   it('is in what a source files under it, however it spells it', () => {
-    const text = { title: 'Seas rise', summary: '', keywords: ['climate change'] };
-    expect(hasHashtag(text, readHashtag('climatechange'))).toBe(true);
+    const text = { title: 'Seas rise', summary: '', keywords: ['climate change'], language: 'en' };
+    expect(makeHashtagJudge(text)(readHashtag('climatechange'))).toBe(true);
   });
 });

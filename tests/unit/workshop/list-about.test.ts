@@ -45,6 +45,21 @@ describe('everything with a hashtag', () => {
     expect((await listAbout(stores, { hashtag: 'ClimateChange', ...all })).followed).toBe(true);
   });
 
+  test.each([
+    ['castlehill', 'A night on Castle Hill'],
+    ['houseoflords', 'What the House of Lords said of it'],
+    ['HouseOfLords', 'What the House of Lords said of it'],
+  ])('finds #%s in words that stand apart', async (hashtag, title) => {
+    const stores = await sampleStores();
+    await readFeed(stores.kept, 'news.example', [
+      ...otherNews('news.example', 40),
+      newsItem('news.example', 'worded', title),
+      newsItem('news.example', 'apart', 'Lords of the hill, a castle and a house'),
+    ]);
+    const { entries } = await listAbout(stores, { hashtag, ...all });
+    expect(entries.map(({ address }) => address)).toEqual(['https://news.example/worded']);
+  });
+
   test('comes page by page, each entry once', async () => {
     const stores = await sampleStores();
     const items = Array.from({ length: 250 }, (_, n) =>

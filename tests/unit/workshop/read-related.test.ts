@@ -50,6 +50,26 @@ describe('what is related to an article', () => {
     expect(why).toMatch(/ferry|crews|night|shifts/i);
   });
 
+  test('puts first what is told with the same elsewhere, and lets nothing in by that alone', async () => {
+    const stores = await sampleStores();
+    await readFeed(stores.kept, 'news.example', otherNews('news.example', 100));
+    const said = [
+      ['tide.example', 'Mediator called as ferry crews strike for a third day over night shifts'],
+      ['bay.example', 'Ferry crews sing in the choir'],
+      ['isle.example', 'Ferry crews meet the mediator'],
+      ['hill.example', 'Mediator called to the theatre'],
+    ] as const;
+    for (const [site, title] of said)
+      await readFeed(stores.kept, site, [newsItem(site, 'a', title)]);
+    const { entries } = await readRelated(stores, strike, strikeText, noon);
+    expect(entries.map(({ site }) => site)).toEqual([
+      'tide.example',
+      'isle.example',
+      'bay.example',
+    ]);
+    expect(entries[1]?.why.words.join(' ')).not.toContain('mediator');
+  });
+
   test('folds one story from several sources, and tells who reported when', async () => {
     const stores = await sampleStores();
     await readFeed(stores.kept, 'news.example', otherNews('news.example', 300));
