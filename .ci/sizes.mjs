@@ -16,7 +16,6 @@ import { root } from './setup.mjs';
 const onDemand = [
   'Compared',
   'DraftHelp',
-  'EditBox',
   'FindBar',
   'HashtagEditor',
   'HashtagRow',

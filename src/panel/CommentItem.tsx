@@ -7,18 +7,16 @@ import { readerKey } from '../thread/comment-rules.ts';
 import type { Draft, DraftSlot } from '../thread/draft.ts';
 import type { Row } from '../thread/list-rows.ts';
 import { Avatar } from '../ui/Avatar.tsx';
-import { Loaded } from '../ui/Loaded.tsx';
 import { Moment } from '../ui/Moment.tsx';
 import { nameOf } from '../ui/name-of.ts';
 import { say } from '../ui/say.ts';
 import { Answers, FoldButton, HiddenReplies } from './BranchControls.tsx';
 import { CommentActions } from './CommentActions.tsx';
 import { DraftBox } from './DraftBox.tsx';
+import { EditBox } from './EditBox.tsx';
 import { Foldable } from './Foldable.tsx';
 import { LongText } from './LongText.tsx';
 import { EditedMark, Revisions } from './Revisions.tsx';
-
-const loadEditBox = () => import('./EditBox.tsx').then(({ EditBox }) => EditBox);
 
 interface CommentItemProps {
   row: Row;
@@ -150,9 +148,12 @@ function CommentBody(props: CommentItemProps & { comment: Comment }) {
       <div class="comment-body">
         {compared && <Revisions comment={comment} />}
         {editing ? (
-          <Loaded
-            load={loadEditBox}
-            with={{ article, comment, stored: edit, thread, onDone: () => setEditing(false) }}
+          <EditBox
+            article={article}
+            comment={comment}
+            stored={edit}
+            thread={thread}
+            onDone={() => setEditing(false)}
           />
         ) : (
           <>

@@ -135,8 +135,9 @@ test('what is shown stays while the reader looks at it', async ({ chrome }) => {
   await storeThreads(chrome, [
     {
       path: '/2026/10/castle-hill',
-      title: lastTram.title.replace('last', 'very last'),
-      comments: [{ author: 'Mara', text: 'Car 14, Castle Hill, vegetables.' }],
+      title:
+        'Vegetables by tram: Oona Brandt and the council on Car 14, Castle Hill and the Low Fields',
+      comments: [{ author: 'Mara', text: 'What we said about it.' }],
     },
   ]);
   await expect(related.getByText(sentence('relatedNew'))).toBeVisible();
