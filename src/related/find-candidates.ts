@@ -1,10 +1,11 @@
+import type { Hit } from '../search/best-hits.ts';
 import type { ChosenTerms, WeighedTerm } from './article-terms.ts';
 import { broadenTerms, type FoundText, gatherTerms } from './broaden-terms.ts';
 import type { Candidate } from './candidate.ts';
 import { countTerms } from './describe-item.ts';
 import { isItself } from './is-itself.ts';
 import { makeTimeliness, type Subject } from './judge-candidate.ts';
-import { countHaving, type ItemHit, rankItems, type SearchedItems } from './rank-items.ts';
+import { countHaving, rankItems, type SearchedItems } from './rank-items.ts';
 import { weighFound } from './weigh-terms.ts';
 
 /** What candidates are found in. */
@@ -12,7 +13,7 @@ export interface ItemsIndex {
   /** All segments, with the block of each term. */
   open(terms: readonly string[]): Promise<SearchedItems[]>;
   /** What is kept of documents, by the segments that were opened last; what is gone is left out. */
-  read(hits: readonly ItemHit[]): Promise<Candidate[]>;
+  read(hits: readonly Hit[]): Promise<Candidate[]>;
 }
 
 /** What is asked of an index. */

@@ -1,18 +1,12 @@
+import { bestHits, type Hit, type Ranked } from '../search/best-hits.ts';
 import { readPostings } from '../search/postings.ts';
-import { type Block, placesOf, readLength } from '../search/segment.ts';
+import { averageLength, type Block, placesOf, readLength } from '../search/segment.ts';
 
 /** What ranking knows of a segment: its documents, and for each sought term the block in which it can stand. */
 export interface SearchedItems {
   written: Float64Array;
   lengths: Uint8Array;
   blocks: readonly (Block | undefined)[];
-}
-
-/** A document that has some of what is sought. */
-export interface ItemHit {
-  segment: number;
-  document: number;
-  merit: number;
 }
 
 /** BM25 (Robertson and Zaragoza 2009, https://doi.org/10.1561/1500000019), with the values that it is mostly used with. */
@@ -43,25 +37,30 @@ export function rankItems(
   sought: readonly { term: string; weight: number }[],
   timeliness: (written: number) => number,
   most: number,
-): ItemHit[] {
-  const average = averageLength(segments);
-  const hits: ItemHit[] = [];
-  for (const [segment, { written, lengths, blocks }] of segments.entries()) {
+): Hit[] {
+  const average = averageLength(segments.map(({ lengths }) => lengths));
+  const ranked = segments.map(({ written, lengths, blocks }): Ranked => {
     const scores = new Float64Array(lengths.length);
+    const found: number[] = [];
     for (const [at, { term, weight }] of sought.entries()) {
+      if (weight === 0) continue;
       eachPosting(blocks[at], term, (document, count) => {
         const length = readLength(lengths[document] ?? 0) / average;
         const held = saturation * (1 - lengthShare + lengthShare * length);
-        scores[document] =
-          (scores[document] ?? 0) + (weight * count * (saturation + 1)) / (count + held);
+        const before = scores[document] ?? 0;
+        if (before === 0) found.push(document);
+        scores[document] = before + (weight * count * (saturation + 1)) / (count + held);
       });
     }
-    for (const [document, score] of scores.entries()) {
-      if (score === 0) continue;
-      hits.push({ segment, document, merit: score * timeliness(written[document] ?? 0) });
+    const documents = Uint32Array.from(found);
+    const merits = new Float64Array(found.length);
+    for (let at = 0; at < found.length; at += 1) {
+      const document = found[at] ?? 0;
+      merits[at] = (scores[document] ?? 0) * timeliness(written[document] ?? 0);
     }
-  }
-  return best(hits, most);
+    return { documents, merits };
+  });
+  return bestHits(ranked, most);
 }
 
 function eachPosting(
@@ -73,24 +72,4 @@ function eachPosting(
   const [place] = placesOf(block, term);
   if (block.terms[place] !== term) return;
   readPostings(block.postings, block.starts[place] ?? 0, block.starts[place + 1] ?? 0, each);
-}
-
-/** The best of many, in their order: to sort all of them would take longer than to find them. */
-function best(hits: readonly ItemHit[], most: number): ItemHit[] {
-  if (hits.length <= most) return hits.toSorted((a, b) => b.merit - a.merit);
-  const merits = Float64Array.from(hits, ({ merit }) => merit).sort();
-  const least = merits[merits.length - most] ?? 0;
-  return hits
-    .filter(({ merit }) => merit >= least)
-    .sort((a, b) => b.merit - a.merit)
-    .slice(0, most);
-}
-
-function averageLength(segments: readonly SearchedItems[]): number {
-  let [sum, total] = [0, 0];
-  for (const { lengths } of segments) {
-    total += lengths.length;
-    for (const length of lengths) sum += readLength(length);
-  }
-  return Math.max(1, sum / Math.max(1, total));
 }

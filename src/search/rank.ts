@@ -1,20 +1,13 @@
+import { bestHits, type Hit, type Ranked } from './best-hits.ts';
 import type { Need } from './list-needs.ts';
 import { readPostings } from './postings.ts';
-import { type Block, placesOf, readLength } from './segment.ts';
+import { averageLength, type Block, placesOf, readLength } from './segment.ts';
 
 /** What ranking knows of a segment: its documents, and for each need the blocks in which its terms can stand. */
 export interface Searched {
   written: Float64Array;
   lengths: Uint8Array;
   blocks: readonly (readonly Block[])[];
-}
-
-/** A document that has all that is needed. */
-export interface Hit {
-  segment: number;
-  document: number;
-  /** How well it answers. */
-  merit: number;
 }
 
 /** BM25 (Robertson and Zaragoza 2009, https://doi.org/10.1561/1500000019), with the values that it is mostly used with. */
@@ -39,21 +32,23 @@ export function rank(
   most: number,
 ): Hit[] {
   const total = segments.reduce((sum, { lengths }) => sum + lengths.length, 0);
-  const average = averageLength(segments, total);
+  const average = averageLength(segments.map(({ lengths }) => lengths));
   const found = segments.map(({ blocks, lengths }) =>
     needs.map((need, at) => countNeed(need, blocks[at] ?? [], lengths.length)),
   );
   const weights = needs.map(({ ranks }, at) => {
     if (!ranks) return 0;
-    const having = found.reduce((sum, counted) => sum + (counted[at]?.having ?? 0), 0);
+    const having = found.reduce((sum, counted) => sum + (counted[at]?.documents.length ?? 0), 0);
     return Math.log(1 + (total - having + 0.5) / (having + 0.5));
   });
   const ranked = segments.map(({ written, lengths }, segment): Ranked => {
     const counted = found[segment] ?? [];
-    const documents = new Uint32Array(lengths.length);
-    const merits = new Float64Array(lengths.length);
+    const fewest = fewestOf(counted, lengths.length);
+    const documents = new Uint32Array(fewest.length);
+    const merits = new Float64Array(fewest.length);
     let size = 0;
-    for (let document = 0; document < lengths.length; document += 1) {
+    for (let at = 0; at < fewest.length; at += 1) {
+      const document = fewest[at] ?? 0;
       const when = written[document] ?? 0;
       if (when < time.from || when >= time.to || !hasEach(counted, document)) continue;
       const length = readLength(lengths[document] ?? 0) / average;
@@ -63,13 +58,17 @@ export function rank(
     }
     return { documents: documents.subarray(0, size), merits: merits.subarray(0, size) };
   });
-  return best(ranked, most);
+  return bestHits(ranked, most);
 }
 
-/** Documents of a segment with what each is worth: as columns, since a frequent word is in most documents. */
-interface Ranked {
-  documents: Uint32Array;
-  merits: Float64Array;
+/** The documents of the need that the fewest have: whatever has all needs is among them. All, where nothing is needed. */
+function fewestOf(counted: readonly Counted[], total: number): ArrayLike<number> {
+  const [first, ...others] = counted;
+  if (!first) return Uint32Array.from({ length: total }, (_, document) => document);
+  return others.reduce(
+    (fewest, { documents }) => (documents.length < fewest.length ? documents : fewest),
+    first.documents,
+  );
 }
 
 function hasEach(counted: readonly Counted[], document: number): boolean {
@@ -93,40 +92,16 @@ function weigh(
   return score;
 }
 
-/** The best of many, in their order: to sort all of them would take longer than to find them. */
-function best(ranked: readonly Ranked[], most: number): Hit[] {
-  const least = leastOf(ranked, most);
-  const hits: Hit[] = [];
-  for (const [segment, { documents, merits }] of ranked.entries()) {
-    for (const [at, merit] of merits.entries()) {
-      if (merit >= least) hits.push({ segment, document: documents[at] ?? 0, merit });
-    }
-  }
-  return hits.sort((a, b) => b.merit - a.merit);
-}
-
-/** What the last of so many of the best is worth. */
-function leastOf(ranked: readonly Ranked[], most: number): number {
-  const total = ranked.reduce((sum, { merits }) => sum + merits.length, 0);
-  if (total <= most) return Number.NEGATIVE_INFINITY;
-  const all = new Float64Array(total);
-  let end = 0;
-  for (const { merits } of ranked) {
-    all.set(merits, end);
-    end += merits.length;
-  }
-  return all.sort()[total - most] ?? 0;
-}
-
 interface Counted {
   /** How often each document has it, a beginning as a part. */
   counts: Float32Array;
-  having: number;
+  /** Those that have it, each once. */
+  documents: number[];
 }
 
 function countNeed({ term, begins }: Need, blocks: readonly Block[], documents: number): Counted {
   const counts = new Float32Array(documents);
-  let having = 0;
+  const found: number[] = [];
   for (const block of blocks) {
     const [from, until] = placesOf(block, term);
     for (let place = from; place < until; place += 1) {
@@ -138,17 +113,11 @@ function countNeed({ term, begins }: Need, blocks: readonly Block[], documents: 
         block.starts[place] ?? 0,
         block.starts[place + 1] ?? 0,
         (document, count) => {
-          if (counts[document] === 0) having += 1;
+          if (counts[document] === 0) found.push(document);
           counts[document] = (counts[document] ?? 0) + count * weight;
         },
       );
     }
   }
-  return { counts, having };
-}
-
-function averageLength(segments: readonly Searched[], total: number): number {
-  let sum = 0;
-  for (const { lengths } of segments) for (const length of lengths) sum += readLength(length);
-  return Math.max(1, sum / Math.max(1, total));
+  return { counts, documents: found };
 }

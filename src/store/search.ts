@@ -1,8 +1,9 @@
 import type { ArticleId } from '../article/article.ts';
+import type { Hit } from '../search/best-hits.ts';
 import type { Found, FoundPlace } from '../search/found.ts';
 import { listNeeds, type Need } from '../search/list-needs.ts';
 import { isEmpty, type Query } from '../search/parse-query.ts';
-import { type Hit, rank, type Searched } from '../search/rank.ts';
+import { rank, type Searched } from '../search/rank.ts';
 import { articleOf, type Block, blocksWith } from '../search/segment.ts';
 import { hasAll, markWords, showMatch } from '../search/show-match.ts';
 import type { ThreadRow } from '../thread/thread-row.ts';
