@@ -78,6 +78,7 @@ test('a comment that was found opens its article, with the keyboard alone', asyn
 }) => {
   await storeThreads(chrome, threads);
   const library = await openLibrary(chrome, 'threads');
+  await expect(library.getByRole('listitem').filter({ hasText: 'Ling' })).toBeVisible();
   await library.keyboard.press('/');
   await library.keyboard.type('piers');
   await expect(library.locator('.found-excerpt')).toHaveText(piers);
