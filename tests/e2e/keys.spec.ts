@@ -1,11 +1,10 @@
 import type { Page } from '@playwright/test';
-import { canShow, type Display, withDisplay } from './browser/display.ts';
-import { expect, launchAlone, test } from './browser/fixtures.ts';
+import { canShow } from './browser/display.ts';
+import { expect, test } from './browser/fixtures.ts';
+import { onDisplay } from './browser/on-display.ts';
 import { expectWidth, panelBox } from './browser/panel-place.ts';
 import { expectClosed, visitWithPanel, write, writeBox } from './browser/reader.ts';
-import type { TestBrowser } from './browser/test-browser.ts';
 import { until } from './browser/until.ts';
-import type { Site } from './site/serve-site.ts';
 
 const article = '/2026/11/tide-clock-eleven-minutes';
 
@@ -92,20 +91,6 @@ test.describe('by real keys and a real mouse', () => {
 });
 
 /** Runs something in a browser with a window. */
-async function onDisplay(
-  site: Site,
-  run: (chrome: TestBrowser, display: Display) => Promise<void>,
-): Promise<void> {
-  await withDisplay(async (display) => {
-    const chrome = await launchAlone(site, { headless: false, env: display.env });
-    try {
-      await run(chrome, display);
-      expect(chrome.watch.take()).toEqual([]);
-    } finally {
-      await chrome.close();
-    }
-  });
-}
 
 /** Where a point of the page is on the screen, in the words of the mouse. */
 async function onScreen(page: Page, x: number, y: number): Promise<[string, string]> {
