@@ -87,7 +87,7 @@ function findShownBefore(
   { value, from }: Fact<number>,
   now: number,
 ): Fact<number> | null {
-  if (from !== 'json-ld' && !from.startsWith('meta ')) return null;
+  if (!/^(?:json|meta)/.test(from)) return null;
   const monthFirst = isMonthFirst(facts);
   const read = (text: string): number | null => readDate(text, monthFirst, now);
   const changed = resolveFact(declaredChanges(facts, linked), read);

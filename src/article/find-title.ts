@@ -127,9 +127,9 @@ function isDeclaredWithNumber(
   const [first = '', ...others] = titles.map((title) => dropSite(title, sites));
   // What is declared in several ways is for several readers, and the heading is for who came.
   if (others.some((other) => other !== first && other !== heading)) return false;
-  const [whole, part] = [spaced(first), spaced(heading)];
-  const isPart = whole.startsWith(part) || whole.endsWith(part);
-  return isPart && /^(?:\p{L}{2,3} )?\d+$/u.test(whole.replace(part, ' ').trim());
+  return (
+    first.includes(heading) && /^\P{L}*(?:\p{L}{2,3} )?\d+\P{L}*$/u.test(first.replace(heading, ''))
+  );
 }
 
 /** Whether a third of a heading's words are a title's too; two of eight are enough where it is the only heading. */
@@ -170,16 +170,7 @@ const mostOfLabel = 4;
 const shortestLabel = 5;
 
 function wordsOf(text: string): Set<string> {
-  return new Set(listWords(text));
-}
-
-/** The words of a text with one space between two and at both ends. */
-function spaced(text: string): string {
-  return ` ${listWords(text).join(' ')} `;
-}
-
-function listWords(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
 }
 
 /** A title without the site's name before its first separator or behind its last, and without what follows a bar. */
