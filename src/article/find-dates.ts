@@ -67,9 +67,33 @@ export function findPublished(
     yield { from: 'address', said: dateInAddress(address) };
     yield* bylineDates(facts, monthFirst);
   }
-  const found = resolveFact(claims(), (text) => readDate(text, monthFirst, now));
+  const first = resolveFact(claims(), (text) => readDate(text, monthFirst, now));
+  const found = first && (findShownBefore(facts, linked, first, now) ?? first);
   if (!found || !isWholeDay(found.value)) return found;
   return resolveFact(claims(), (text) => momentOf(found.value, text, now)) ?? found;
+}
+
+/** Days that two dates of one moment can be apart, by their zones. */
+const mostApart = 2 * 86_400_000;
+
+/**
+ * The date that a page shows, where it is well before the one that it declares, and what it declares to be its
+ * publishing is its last change as well, or it declares no change: some programs declare the day on which a page was
+ * made anew, or moved. Null where there is no such.
+ */
+function findShownBefore(
+  facts: PageFacts,
+  linked: LinkedFacts | null,
+  { value, from }: Fact<number>,
+  now: number,
+): Fact<number> | null {
+  if (!/^(?:json|meta)/.test(from)) return null;
+  const monthFirst = isMonthFirst(facts);
+  const read = (text: string): number | null => readDate(text, monthFirst, now);
+  const changed = resolveFact(declaredChanges(facts, linked), read);
+  if (changed !== null && changed.value > value + mostApart) return null;
+  const shown = resolveFact(shownDates(facts, monthFirst), read);
+  return shown !== null && shown.value < value - mostApart ? shown : null;
 }
 
 /** The dates of publishing that a page shows: marked ones, those beside the title, those behind the text that say so. */
@@ -130,8 +154,7 @@ export function findModified(
 ): Fact<number> | null {
   const monthFirst = isMonthFirst(facts);
   function* claims(): Generator<Claim> {
-    yield { from: 'json-ld', said: linked?.modified ?? '' };
-    yield* metaClaims(facts.meta, modifiedTags);
+    yield* declaredChanges(facts, linked);
     const behind = (facts.prose?.behind ?? []).map(toLine);
     const written = readDatelines([...facts.headLines, ...behind], monthFirst);
     yield* written.filter(({ label }) => label === 'modified').map(toClaim);
@@ -140,6 +163,11 @@ export function findModified(
     const moment = readDate(text, monthFirst, now);
     return moment !== null && moment >= (published ?? moment) ? moment : null;
   });
+}
+
+/** When a page declares that it was last changed. */
+function declaredChanges({ meta }: PageFacts, linked: LinkedFacts | null): Claim[] {
+  return [{ from: 'json-ld', said: linked?.modified ?? '' }, ...metaClaims(meta, modifiedTags)];
 }
 
 /** A date in a notation for machines, else the first that is written in a text for people. */

@@ -50,15 +50,7 @@ function findArticleTitle(
   const headings = [...new Set(facts.headings)].filter((said) => !isLeftover(said));
   const own = headings.filter((heading) => !isSiteHeading(heading, titles, known));
   const sites = [...known, ...headings.filter((heading) => !own.includes(heading)).map(plainName)];
-  // What else stands in such headings is about other things: a menu, a box.
-  const like = own.filter((text) => titles.some((title) => sharesWords(title, text)));
-  const heading = own.find(
-    (text) =>
-      text.length >= shortTitle &&
-      !isInCapitals(text) &&
-      titles.some((title) => isSameTitle(title, text, like.length === 1)) &&
-      !titles.some((title) => isLabelled(text, title)),
-  );
+  const heading = findHeading(own, titles, sites);
   const claims = [
     { from: 'heading', said: heading ?? '' },
     ...declared,
@@ -72,6 +64,26 @@ function findArticleTitle(
     return title === null || isBlankTitle(title) ? null : title;
   };
   return resolveFact(claims, readTelling) ?? resolveFact(claims, read);
+}
+
+/** The heading that says what the page declares, by its own words or by others; undefined where none does. */
+function findHeading(
+  own: readonly string[],
+  titles: readonly string[],
+  sites: readonly string[],
+): string | undefined {
+  const said = own.filter((heading) => titles.some((title) => isPartOf(title, heading)));
+  // Below the title, headings are about other things that it speaks of: a menu, a box, a part of the text.
+  const isOnly = own.length === 1;
+  const [like] = own.filter((heading) => titles.some((title) => isLike(title, heading, isOnly)));
+  return [...said, like].find(
+    (heading) =>
+      heading !== undefined &&
+      heading.length >= shortTitle &&
+      !isInCapitals(heading) &&
+      !titles.some((title) => isLabelled(heading, title)) &&
+      !isDeclaredWithNumber(heading, titles, sites),
+  );
 }
 
 /** What a front page declares itself to be: the site's name, and what it is about. The headings are those of articles. */
@@ -100,18 +112,31 @@ function isSiteHeading(
   });
 }
 
-/** Whether a heading is the title that the page declares: the first or last part of it, or the only one that is like it. */
-function isSameTitle(title: string, heading: string, isOnly: boolean): boolean {
+/** Whether a heading is the title that the page declares: the first or last part of it. */
+function isPartOf(title: string, heading: string): boolean {
   if (title.startsWith(heading)) return true;
-  if (title.endsWith(heading) && /[:|\-–—»]\s+$/.test(title.slice(0, -heading.length))) return true;
-  return isOnly && sharesWords(title, heading);
+  return title.endsWith(heading) && /[:|\-–—»]\s+$/.test(title.slice(0, -heading.length));
 }
 
-/** Whether a third of a heading's words are a title's too. */
-function sharesWords(title: string, heading: string): boolean {
+/** Whether a page declares its heading with a number more, and nothing else: `The best kettles of 2026`, `8 best kettles`. */
+function isDeclaredWithNumber(
+  heading: string,
+  titles: readonly string[],
+  sites: readonly string[],
+): boolean {
+  const [first = '', ...others] = titles.map((title) => dropSite(title, sites));
+  // What is declared in several ways is for several readers, and the heading is for who came.
+  if (others.some((other) => other !== first && other !== heading)) return false;
+  return (
+    first.includes(heading) && /^\P{L}*(?:\p{L}{2,3} )?\d+\P{L}*$/u.test(first.replace(heading, ''))
+  );
+}
+
+/** Whether a third of a heading's words are a title's too; two of eight are enough where it is the only heading. */
+function isLike(title: string, heading: string, isOnly: boolean): boolean {
   const words = wordsOf(heading);
-  const shared = [...wordsOf(title)].filter((word) => words.has(word));
-  return shared.length * 3 >= words.size;
+  const shared = [...wordsOf(title)].filter((word) => words.has(word)).length;
+  return shared * 3 >= words.size || (isOnly && shared > 1 && shared * 4 >= words.size);
 }
 
 /**

@@ -23,8 +23,9 @@ export const dropFurniture: ReadingPass = {
     for (const [name, group] of groups) {
       const held = new Set([...group.values()].flat());
       if (measure([...held]) > most) continue;
-      for (const inside of group.values()) {
-        if (inside.filter(isProse).length > mostProse) continue;
+      for (const [container, inside] of group) {
+        if (inside.filter(isProse).length > mostProse || isNamedByWords(container, inside))
+          continue;
         for (const block of inside) if (!isOwnProse(block, name)) dropped.add(block);
       }
     }
@@ -33,7 +34,7 @@ export const dropFurniture: ReadingPass = {
 };
 
 /** What pages call a lead, or a box of the text, as often as what stands around it. */
-const loose = new Set(['teaser', 'alert', 'notice']);
+const loose = new Set(['teaser', 'alert', 'notice', 'slider', 'hidden']);
 
 /** Whether a block is a sentence of the text, in spite of a name: nothing in it leads elsewhere. */
 function isOwnProse(block: Block, word: string): boolean {
@@ -59,6 +60,16 @@ function groupByWord(blocks: readonly Block[]): Map<string, Map<Container, Block
     }
   }
   return groups;
+}
+
+/** UTF-16 units of a heading's words that are compared: fewer may be a name by chance. */
+const tellingLength = 8;
+
+/** Whether a heading has its own words for a name, as links to it need: that says nothing of what it is. */
+function isNamedByWords({ tag, names }: Container, [heading]: readonly Block[]): boolean {
+  const words = heading?.text.toLowerCase().replace(/[^a-z\d]+/g, '') ?? '';
+  const isTelling = /^h[1-6]$/.test(tag) && words.length >= tellingLength;
+  return isTelling && names.replaceAll(' ', '').includes(words.slice(0, tellingLength));
 }
 
 /** What calls an element furniture; null where nothing does. */

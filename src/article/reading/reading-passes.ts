@@ -1,3 +1,4 @@
+import { dropBehind } from './drop-behind.ts';
 import { dropReaders } from './drop-comments.ts';
 import { dropFurniture } from './drop-furniture.ts';
 import { dropHead } from './drop-head.ts';
@@ -22,6 +23,7 @@ import { restoreNames } from './restore-names.ts';
 export const readingPasses: readonly ReadingPass[] = [
   rescueShort,
   dropRepeats,
+  dropBehind,
   restoreNames,
   restoreLost,
   nameCaptions,

@@ -1,6 +1,10 @@
-import type { Block } from './block.ts';
+import type { Block, Container } from './block.ts';
 import { findPlaces } from './find-places.ts';
+import { isOnly } from './page-phrases.ts';
 import type { ReadingPass } from './reading-pass.ts';
+
+/** UTF-16 units. */
+const longestHeading = 120;
 
 /** Blocks of a quotation that are taken back: a single one is a pull quote, which says again what the text says. */
 const quoted = { fewest: 2, most: 8 };
@@ -17,14 +21,34 @@ export const restoreLost: ReadingPass = {
       const [before = -1, place = -1] = [places[index - 1], places[index]];
       const isBehind = before >= 0 && place - before <= quoted.most + 1;
       const between = isBehind ? page.slice(before + 1, Math.max(place, 0)) : [];
-      return isHeading(between, titles) || isQuotation(between) ? [...between, block] : [block];
+      if (!isHeading(between, titles) && !isQuotation(between)) return [block];
+      const around = page[place]?.within ?? [];
+      return [...between.map((lost) => besides(lost, around)), block];
     });
   },
 };
 
-/** More headings in a row are a list, and that of the page is not the text's. */
+/**
+ * A block without the elements around a found one too: the library has taken that out of them, whatever they are called,
+ * and a whole page can stand in `right-sidebar`.
+ */
+function besides(block: Block, around: readonly Container[]): Block {
+  return { ...block, within: block.within.filter((container) => !around.includes(container)) };
+}
+
+/**
+ * Whether blocks are a heading of the text: more in a row are a list, that of the page is not the text's, and what is
+ * longer, or leads elsewhere, calls for something.
+ */
 function isHeading([block, ...more]: readonly Block[], titles: readonly string[]): boolean {
-  return block?.kind === 'heading' && more.length === 0 && !titles.includes(block.text);
+  if (block?.kind !== 'heading' || more.length > 0) return false;
+  const { text, linked } = block;
+  return (
+    text.length <= longestHeading &&
+    linked * 2 < text.length &&
+    !titles.includes(text) &&
+    !isOnly(text, 'elsewhere')
+  );
 }
 
 function isQuotation(blocks: readonly Block[]): boolean {

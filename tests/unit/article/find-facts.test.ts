@@ -81,10 +81,35 @@ describe('findTitle', () => {
     expect(title({ ...some, headings: [...some.headings, 'Select your harbour'] })).toBe(
       'The tide comes back',
     );
-    expect(title({ ...some, headings: [...some.headings, 'Now the tide turns'] })).toBe(
-      some.meta['og:title'],
-    );
   });
+
+  it('takes the first of several headings that are much like what the page declares', () => {
+    const meta = { 'og:title': 'See why the tide comes back now' };
+    const headings = ['The tide comes back', 'Now the tide turns'];
+    expect(title({ meta, headings })).toBe('The tide comes back');
+    const part = 'See why the tide comes back';
+    expect(title({ meta, headings: [...headings, part] })).toBe(part);
+  });
+
+  it('takes the only heading with few words of what the page declares, and not one of several', () => {
+    const meta = { 'og:title': 'The 5 best kettles of the year' };
+    const heading = 'Which kettles are best, and why we agree';
+    expect(title({ meta, headings: [heading] })).toBe(heading);
+    expect(title({ meta, headings: [heading, 'Read next'] })).toBe(meta['og:title']);
+    const other = 'Which of all cars do we like, and why';
+    expect(title({ meta, headings: [other] })).toBe(meta['og:title']);
+  });
+
+  it.each(['The best kettles in 2026', 'The best kettles (2026)', '2026: The best kettles'])(
+    'takes what the page declares where it is the heading with a number more: %s',
+    (declared) => {
+      const some = { title: `${declared} | Harbour Post`, headings: ['The best kettles'] };
+      expect(title({ ...some, meta: { 'og:title': declared } })).toBe(declared);
+      expect(title({ ...some, meta: { 'og:title': 'The best kettles of all' } })).toBe(
+        'The best kettles',
+      );
+    },
+  );
 
   it('takes that of several headings with which the declared title begins', () => {
     const headings = ['Harbour Post', 'The tide comes back', 'Read next'];
@@ -389,6 +414,20 @@ describe('findPublished', () => {
     const headLines = [{ ...line('Latest updated', 'May 3, 2026'), datetime: '2026-05-03' }];
     expect(published(facts({ times, headLines }), null)).toBeNull();
     expect(published(facts({ times }), null)).toBe(day('2026-05-03'));
+  });
+
+  it('takes an earlier date that the page shows for the one of a move', () => {
+    const headLines = [line('Published', 'May 3, 2024')];
+    const moved = sampleNode({ published: '2026-05-01', modified: '2026-05-01' });
+    const read = (some: Partial<PageFacts>, node: LinkedFacts) => published(facts(some), node);
+    expect(read({ headLines }, moved)).toBe(day('2024-05-03'));
+    expect(read({ headLines }, sampleNode({ published: '2026-05-01' }))).toBe(day('2024-05-03'));
+    expect(read({ headLines }, { ...moved, modified: '2026-06-01' })).toBe(day('2026-05-01'));
+    expect(read({ headLines: [line('Event: May 3, 2024')] }, moved)).toBe(day('2026-05-01'));
+    expect(read({ headLines: [line('April 30, 2026')] }, moved)).toBe(day('2026-05-01'));
+    expect(read({ headLines: [line('June 3, 2026')] }, moved)).toBe(day('2026-05-01'));
+    const times = [{ datetime: '2026-05-01', published: true }];
+    expect(read({ times, headLines }, moved)).toBe(day('2026-05-01'));
   });
 
   it('takes no date from far in the future', () => {

@@ -41,6 +41,18 @@ describe('dropFurniture', () => {
     expect(run([...paragraphs(40), ...four])).toHaveLength(44);
   });
 
+  it('keeps a heading that has its own words for a name', () => {
+    const heading = (names: string) =>
+      block('Tools for social media', { kind: 'heading', ...inside(names, 'h2') });
+    expect(run([...text, heading('tools for social media')])).toHaveLength(9);
+    expect(run([...text, heading('widget tools')])).toHaveLength(8);
+  });
+
+  it('keeps a sentence in what slides or folds, and no label there', () => {
+    const slides = inside('slider section');
+    expect(run([...text, { ...prose(9), ...slides }, block('Next', slides)])).toHaveLength(9);
+  });
+
   it('keeps quotes and rows of tables', () => {
     const tweet = block('A tweet', { kind: 'quote', ...inside('twitter tweet', 'blockquote') });
     const row = block('1 A driver', { kind: 'table row', ...inside('player 12 meta', 'tr') });
