@@ -1,16 +1,27 @@
-import { mkdir } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { expect } from '@playwright/test';
+import { newsSites } from '../browser/allowed-sites.ts';
+import { copyExtension } from '../browser/extension-copy.ts';
 import { launchAlone } from '../browser/fixtures.ts';
 import { citations, markedInPage, openUnderstand } from '../browser/help-reader.ts';
+import { builtExtension, type LaunchOptions } from '../browser/launch.ts';
 import { comments, openPanel, openPopup, recentThreads, write } from '../browser/reader.ts';
+import {
+  followNews,
+  hashtagRow,
+  relatedItem,
+  visitWithRelated,
+} from '../browser/related-reader.ts';
 import { type StoredComment, storeThread } from '../browser/stored-thread.ts';
 import type { TestBrowser } from '../browser/test-browser.ts';
 import { until } from '../browser/until.ts';
+import { lastTram } from '../site/articles/last-tram.ts';
 import { serveSite } from '../site/serve-site.ts';
 import { storyAddress } from './story.ts';
 
-/** Makes the pictures of the documents: popup and panel, light and dark, and the panel beside the sample article. */
+/** Makes the pictures of the documents: popup and panel, light and dark, and the panel beside sample articles. */
 
 const hour = 60;
 const threads: Record<string, StoredComment[]> = {
@@ -47,9 +58,25 @@ for (const theme of ['light', 'dark'] as const) {
   const chrome = await launchAlone(site, { dark: theme === 'dark', args, size });
   await takePictures(chrome, theme);
   await chrome.close();
+  await takeRelated({ dark: theme === 'dark', args, size }, theme);
   site.requests.length = 0;
 }
 await site.close();
+
+/** What else there is to read, in a browser whose reader has allowed the sites that tell of it. */
+async function takeRelated(launch: Partial<LaunchOptions>, theme: string): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'afterword-pictures-'));
+  const extension = await copyExtension(builtExtension, folder, (manifest) => {
+    manifest.host_permissions = newsSites;
+  });
+  const chrome = await launchAlone(site, { ...launch, extension });
+  await followNews(chrome);
+  const { page, related } = await visitWithRelated(chrome, `/${lastTram.slug}`);
+  await expect(relatedItem(related)).toHaveCount(2);
+  await keep(`related-${theme}`, (path) => page.screenshot({ path, scale: 'css' }));
+  await chrome.close();
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+}
 
 async function takePictures(chrome: TestBrowser, theme: string): Promise<void> {
   // The site's icon is the browser's before any thread asks for it.
@@ -70,6 +97,7 @@ async function takePictures(chrome: TestBrowser, theme: string): Promise<void> {
 
   const panel = await openPanel(chrome, page, popup);
   await expect(comments(panel)).toHaveCount(3);
+  await expect(hashtagRow(panel).getByRole('link').first()).toBeVisible();
   await keep(`beside-${theme}`, (path) => page.screenshot({ path, scale: 'css' }));
   const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
   const breadth = await panel.evaluate(() => innerWidth);
