@@ -6,8 +6,13 @@ import { say, sayCount } from '../ui/say.ts';
 import { useFocusKept } from './use-focus-kept.ts';
 import { usePastImports } from './use-past-imports.ts';
 
+interface PastImportsProps {
+  /** Whether one is under way: it is ended before it can be undone. */
+  busy: boolean;
+}
+
 /** The imports that can be undone. Nothing where there are none, and none was undone here. */
-export function PastImports() {
+export function PastImports({ busy }: PastImportsProps) {
   const { imports, undoing, undone, fault, undo } = usePastImports();
   const place = useRef<HTMLElement>(null);
   useFocusKept(place, `${undoing ?? ''} ${imports.length}`);
@@ -26,7 +31,7 @@ export function PastImports() {
               </span>
             </span>
             <Button
-              disabled={undoing !== null}
+              disabled={busy || undoing !== null}
               aria-label={say('importUndo', name)}
               onClick={() => undo(id)}
             >

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { call } from '../channel/calls.ts';
 import { listen } from '../channel/pushes.ts';
 import type { Answers, Facet } from '../contract.ts';
+import { foldHashtag } from '../thread/hashtags.ts';
 import { type ThreadSort, threadSorts } from '../thread/thread-sorts.ts';
 import { locale, type PlainMessageKey, say } from '../ui/say.ts';
 import { type Since, sinceChoices, type ThreadSift } from './thread-sift.ts';
@@ -63,7 +64,7 @@ export function ThreadFilters(props: ThreadFiltersProps) {
         all={say('filterHashtags')}
         sign="#"
         facets={hashtags}
-        chosen={filter.trim().replace(/^#/, '')}
+        chosen={hashtagIn(filter)}
         onChoose={(hashtag) => onFilter(hashtag === '' ? '' : `#${hashtag}`)}
       />
       <select
@@ -97,12 +98,19 @@ export function ThreadFilters(props: ThreadFiltersProps) {
   );
 }
 
+/** The hashtag that a filter is, folded and without its sign; '' where it is anything else. */
+function hashtagIn(filter: string): string {
+  const [, hashtag = ''] = /^#(\S+)$/.exec(filter.trim()) ?? [];
+  return foldHashtag(hashtag);
+}
+
 interface FacetsProps {
   label: string;
   /** What stands for no choice. */
   all: string;
   sign?: string;
   facets: readonly Facet[];
+  /** '' for none. It may be none of them: an address can ask for anything. */
   chosen: string;
   onChoose(name: string): void;
 }
@@ -112,12 +120,13 @@ function Facets({ label, all, sign = '', facets, chosen, onChoose }: FacetsProps
   const number = new Intl.NumberFormat(locale());
   return (
     <select
-      class={known ? 'chip chosen' : 'chip'}
+      class={chosen === '' ? 'chip' : 'chip chosen'}
       aria-label={label}
-      value={known ? chosen : ''}
+      value={chosen}
       onChange={({ currentTarget }) => onChoose(currentTarget.value)}
     >
       <option value="">{all}</option>
+      {chosen !== '' && !known && <option value={chosen}>{`\u2068${sign}${chosen}\u2069`}</option>}
       {facets.map(({ name, count }) => (
         <option key={name} value={name}>
           {`\u2068${sign}${name.normalize('NFC')}\u2069 (${number.format(count)})`}

@@ -1,7 +1,7 @@
 import { addressId } from '../article/identify-article.ts';
 import { openableAddress } from '../article/openable-address.ts';
 import { readRecord } from './article-record.ts';
-import { followLead } from './leads.ts';
+import { leadOf } from './leads.ts';
 import type { Store } from './schema.ts';
 import { look } from './transaction.ts';
 
@@ -10,7 +10,7 @@ const mostLookedAt = 5;
 
 /**
  * How many comments the article at an address has, without its page having been read: by the address itself, else by
- * where it led when the page was read before.
+ * where it led when the page was read before, or by what the reader said of others on its site.
  * @throws StoreFault
  */
 export async function countAt(db: Store, address: string): Promise<number> {
@@ -21,7 +21,7 @@ export async function countAt(db: Store, address: string): Promise<number> {
     const index = articles.index('byAddress');
     const led = await index.getAllKeys(openableAddress(address, id), mostLookedAt);
     for (const one of new Set([id, ...led])) {
-      const lead = await followLead(tx, one);
+      const lead = await leadOf(tx, one);
       const raw = await articles.get(lead);
       const count = raw === undefined ? 0 : readRecord(lead, raw).summary.count;
       if (count > 0) return count;

@@ -4,7 +4,7 @@ import { shelfOf } from './thread-lists.ts';
 import { look } from './transaction.ts';
 
 /** So many are told of each kind: those that most has. */
-const mostTold = 300;
+const mostTold = 1000;
 
 /**
  * What a list of threads can be narrowed to: sites with how many threads they have, and hashtags with how many comments

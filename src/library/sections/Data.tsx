@@ -25,7 +25,7 @@ function Data({ settings, changeSettings }: SectionProps) {
       <div class="step" ref={part} tabIndex={-1}>
         <BringBack bringing={bringing} />
       </div>
-      <PastImports />
+      <PastImports busy={bringing.state.phase === 'running'} />
       <ExportThreads />
     </>
   );

@@ -49,3 +49,16 @@ test('an article that leads to another counts as that one', async () => {
   expect(await countAt(db, one.address)).toBe(2);
   expect(await countAt(db, two.address)).toBe(2);
 });
+
+test('so does one whose address differs as the reader said of others on its site', async () => {
+  const db = await sampleStore();
+  const story = (n: number, rest = '') => {
+    const id = `https://harbourpost.example/news/a-story-of-boats-${n}${rest}`;
+    return { ...article, id, address: id };
+  };
+  for (const n of [1, 2]) await addComment(db, commentOn(story(n), n), story(n), posted, noon);
+  const late = '?edition=late';
+  expect(await countAt(db, story(2, late).address)).toBe(0);
+  await joinThreads(db, story(1, late), story(1).id, noon);
+  expect(await countAt(db, story(2, late).address)).toBe(1);
+});
