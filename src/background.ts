@@ -8,6 +8,7 @@ import { askPage } from './channel/page-words.ts';
 import { push } from './channel/pushes.ts';
 import { serveRuns } from './channel/runs.ts';
 import { calls, runs } from './contract.ts';
+import { takeAskedComment } from './handlers/asked-comment.ts';
 import { settleBackup, tellBackup } from './handlers/backup.ts';
 import { backUpIfDue, backUpNow, backUpSoon, takeFolder } from './handlers/backup-folder.ts';
 import { CallFault } from './handlers/call-fault.ts';
@@ -106,6 +107,7 @@ serve(calls, {
     return null;
   },
   openThread: (args) => openThread(args, house),
+  takeAskedComment: async (args, { tab }) => takeAskedComment(args, tab, house),
   async openLibrary({ section, filter }) {
     const query = filter === undefined ? '' : `?${new URLSearchParams({ filter })}`;
     await browserTabs.openOwn(`src/library/index.html#${section}${query}`);

@@ -11,6 +11,8 @@ export interface Pushes {
   settingsChanged: { settings: Settings };
   /** A tab shows another article than before, or knows better which. */
   pageMoved: { tab: number };
+  /** The reader pressed a comment of a thread: see the call `takeAskedComment`. */
+  commentAsked: { article: string };
   /** Everything was saved to a file or to the reader's folder, or is to be; or that could not be done. */
   backupSettled: Record<string, never>;
   /** Sources were added, removed or read; with the one that it was, where it was one. */

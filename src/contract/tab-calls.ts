@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { articleIdSchema } from '../article/article.ts';
 import type { UnreadableReason } from '../article/unreadable-address.ts';
+import { type CommentId, commentIdSchema } from '../thread/comment.ts';
 import type { Draft } from '../thread/draft.ts';
 import { filterSchema, ownTab, tab } from './arguments.ts';
 import type { PageBlock, Sheet } from './page-words.ts';
@@ -44,7 +45,16 @@ export const tabCalls = {
   readPanelPlace: { from: ['panel'], args: v.object({}) },
   reloadPage: { from: ['panel'], args: v.object({}) },
   /** Goes to the tab that shows a thread's article and opens the panel there, if there is such a tab. */
-  openThread: { from: ['popup', 'panel', 'library'], args: v.object({ article: articleIdSchema }) },
+  openThread: {
+    from: ['popup', 'panel', 'library'],
+    args: v.object({
+      article: articleIdSchema,
+      /** The comment that is to be in view. */
+      comment: v.exactOptional(commentIdSchema),
+    }),
+  },
+  /** Which comment of the panel's thread the reader pressed elsewhere. It is told once. */
+  takeAskedComment: { from: ['panel'], args: v.object({ article: articleIdSchema }) },
   openLibrary: {
     from: ['popup', 'panel'],
     args: v.object({
@@ -72,6 +82,7 @@ export interface TabAnswers {
   reloadPage: null;
   /** Where no tab shows it, the address to open. */
   openThread: { shown: boolean; address: string };
+  takeAskedComment: { comment: CommentId | null };
   openLibrary: null;
   pageMoved: null;
 }

@@ -1,6 +1,7 @@
 import type { Answers, Args, PanelPlace } from '../contract.ts';
 import { findArticle } from '../store/articles.ts';
 import { changeSettings, readSettings } from '../store/settings.ts';
+import { askForComment } from './asked-comment.ts';
 import { CallFault } from './call-fault.ts';
 import type { House } from './house.ts';
 import { isNever } from './sites.ts';
@@ -74,7 +75,7 @@ function placeOf({ panelSide, panelWidth, sheetHeight, theme }: PanelPlace): Pan
  * @throws CallFault `missing` where there is no such article, or none that can be opened
  */
 export async function openThread(
-  { article: id }: Args<'openThread'>,
+  { article: id, comment }: Args<'openThread'>,
   house: House,
 ): Promise<Answers['openThread']> {
   const article = await findArticle(await house.store(), id);
@@ -87,8 +88,10 @@ export async function openThread(
     await house.tabs.inject(tab);
     if (!(await showsArticle(tab, id, house))) continue;
     await house.tabs.show(tab);
+    if (comment !== undefined) askForComment({ article: id, comment, tab }, house);
     await house.askPage(tab, 'showPanel', { ...placeOf(settings), focus: true });
     return { shown: true, address: article.address };
   }
+  if (comment !== undefined) askForComment({ article: id, comment, tab: null }, house);
   return { shown: false, address: article.address };
 }

@@ -1,4 +1,5 @@
 import type { Found } from '../search/found.ts';
+import type { CommentId } from '../thread/comment.ts';
 import type { ThreadRow } from '../thread/thread-row.ts';
 import { Marked } from '../ui/Marked.tsx';
 import { Moment } from '../ui/Moment.tsx';
@@ -11,7 +12,7 @@ import type { SearchHandle } from './use-search.ts';
 
 interface SearchResultsProps {
   search: SearchHandle;
-  onOpen(row: ThreadRow): void;
+  onOpen(row: ThreadRow, comment?: CommentId): void;
 }
 
 /** What narrows a search, in the words of `search/parse-query.ts`, which are those of every language. */
@@ -31,7 +32,7 @@ export function SearchResults({ search: { answer, onMore }, onOpen }: SearchResu
       <ol class="thread-rows">
         {found.map((one) => (
           <li key={one.comment?.id ?? one.row.id}>
-            <FoundLink found={one} onOpen={() => onOpen(one.row)} />
+            <FoundLink found={one} onOpen={() => onOpen(one.row, one.comment?.id)} />
           </li>
         ))}
         {more && <ShowMore onMore={onMore} />}

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { OpenThread } from '../contract.ts';
 import type { Settings, SettingsChange } from '../settings.ts';
 import type { ThreadHandle } from '../surface/use-thread.ts';
@@ -9,6 +9,7 @@ import type { Errand } from './errand.ts';
 import { HelpContext, QuoteContext } from './help-context.ts';
 import type { RelatedProps } from './related/Related.tsx';
 import { UnderstandWhenAsked } from './UnderstandWhenAsked.tsx';
+import { useAskedComment } from './use-asked-comment.ts';
 import type { PanelTab } from './use-panel-tab.ts';
 
 const loadRelated = () => import('./related/Related.tsx').then(({ Related }) => Related);
@@ -36,6 +37,10 @@ export function PanelViews(props: PanelViewsProps) {
     },
     [onTab],
   );
+  const asked = useAskedComment(open);
+  useEffect(() => {
+    if (asked) send({ kind: 'show', id: asked.id });
+  }, [asked, send]);
   const quote = useCallback((text: string) => send({ kind: 'quote', text }), [send]);
   const beside = useRef<HTMLDivElement>(null);
   return (

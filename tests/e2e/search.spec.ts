@@ -2,10 +2,10 @@ import type { Page } from '@playwright/test';
 import { expectAccessible, expectInPlace } from './browser/accessible.ts';
 import { expect, test } from './browser/fixtures.ts';
 import { openLibrary } from './browser/library-reader.ts';
-import { filterBox, rowTitles } from './browser/popup-reader.ts';
+import { filterBox, rowTitles, sidePanel } from './browser/popup-reader.ts';
 import { comments, openPopup, post, remove, visitWithPanel, write } from './browser/reader.ts';
 import { sentence } from './browser/sentence.ts';
-import { storedText, storeThreads } from './browser/stored-thread.ts';
+import { storedText, storeThread, storeThreads } from './browser/stored-thread.ts';
 import { until } from './browser/until.ts';
 import { lighthouseLog } from './site/articles/lighthouse-log.ts';
 
@@ -114,4 +114,28 @@ test('the title leads to the thread', async ({ chrome }) => {
   const library = await openLibrary(chrome, 'threads');
   await filterBox(library).fill('lighthouse');
   await expect.poll(() => rowTitles(library)).toEqual([lighthouseLog.title]);
+});
+
+test('a comment that was found is gone to, beside a new tab and in a panel that is open', async ({
+  chrome,
+}) => {
+  const texts = Array.from({ length: 400 }, (_, n) =>
+    n === 150 ? 'Zanzibar is far' : n === 300 ? 'Quaggas were here' : `Number ${n}`,
+  );
+  const long = texts.map((text, n) => ({ author: 'Ida', text, minutesAgo: 500 - n }));
+  await storeThread(chrome, article, long);
+  const library = await openLibrary(chrome, 'threads');
+  await expect.poll(() => found(library, 'zanzibar')).toEqual(['Zanzibar is far']);
+  await library.getByRole('button', { name: /Zanzibar/ }).click();
+  const beside = await sidePanel(chrome);
+  await expect(comments(beside, 'Zanzibar is far')).toBeInViewport();
+  await expect(beside.locator('.comment:focus')).toContainText('Zanzibar is far');
+
+  const { page, panel } = await visitWithPanel(chrome, article);
+  await library.bringToFront();
+  await expect.poll(() => found(library, 'quaggas')).toEqual(['Quaggas were here']);
+  await library.getByRole('button', { name: /Quaggas/ }).click();
+  await expect.poll(() => page.evaluate(() => document.visibilityState)).toBe('visible');
+  await expect(comments(panel, 'Quaggas were here')).toBeInViewport();
+  await expect(panel.locator('.comment:focus')).toContainText('Quaggas were here');
 });

@@ -3,6 +3,7 @@ import type { FaultCode } from '../../contract.ts';
 import { BackupNote } from '../../surface/BackupNote.tsx';
 import { goToThread } from '../../surface/go-to-thread.ts';
 import { LossNote } from '../../surface/LossNote.tsx';
+import type { CommentId } from '../../thread/comment.ts';
 import type { ThreadRow } from '../../thread/thread-row.ts';
 import { FaultNote } from '../../ui/FaultNote.tsx';
 import { say, sayCount } from '../../ui/say.ts';
@@ -31,9 +32,9 @@ function Threads({ settings, changeSettings }: SectionProps) {
   const search = useSearch(query, rowsShown);
   const about = readHashtag(filter);
   const nothing = rows?.length === 0 && !list.sifted && !sift.archived;
-  const open = (row: ThreadRow) => {
+  const open = (row: ThreadRow, comment?: CommentId) => {
     if (acts.joining) acts.join(row);
-    else void goToThread(row.id).then(setOpenFault);
+    else void goToThread(row.id, comment).then(setOpenFault);
   };
   const goToData = () => {
     location.hash = 'data';

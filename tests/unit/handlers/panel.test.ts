@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { takeAskedComment } from '../../../src/handlers/asked-comment.ts';
 import { openPanel, openThread, resizePanel, togglePanel } from '../../../src/handlers/panel.ts';
 import { addComment } from '../../../src/store/comments.ts';
 import { changeSettings, readSettings } from '../../../src/store/settings.ts';
@@ -36,6 +37,22 @@ describe('openThread', () => {
       address: ferries,
     });
     expect(shown).toEqual([]);
+  });
+
+  test('keeps the comment that is to be in view for the panel that opens, once, and for a moment', async () => {
+    const { house } = await withThread({ 5: { address: ferries, facts: plainPage(ferries) } });
+    const { id } = commentOn(sampleArticle(), 1);
+    const ask = () => openThread({ article: ferries, comment: id }, house);
+    const take = (tab: number | null, article = ferries, at = house) =>
+      takeAskedComment({ article }, tab, at).comment;
+    await ask();
+    expect([take(5), take(null, `${ferries}/other`)]).toEqual([null, null]);
+    expect([take(null), take(null)]).toEqual([id, null]);
+    await house.tabs.remember(5, ferries);
+    await ask();
+    expect([take(null), take(4), take(5)]).toEqual([null, null, id]);
+    await ask();
+    expect(take(5, ferries, { ...house, now: () => house.now() + 31_000 })).toBeNull();
   });
 
   test.each(['javascript:alert(1)', 'chrome://settings', 'data:text/html,x'])(

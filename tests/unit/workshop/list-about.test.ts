@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addComment } from '../../../src/store/comments.ts';
-import { decideHashtag } from '../../../src/store/hashtag-decisions.ts';
 import { followHashtag } from '../../../src/store/follow-hashtag.ts';
+import { decideHashtag } from '../../../src/store/hashtag-decisions.ts';
 import { listAbout } from '../../../src/workshop/list-about.ts';
 import { commentOn, noon, numberedArticle, posted } from '../store/sample-store.ts';
 import { hour, newsItem, otherNews, readFeed, sampleStores } from './sample-news.ts';
