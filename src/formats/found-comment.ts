@@ -62,12 +62,6 @@ export function foundAuthor(source: string, key: string, name: string): Author {
   return { key: `${source}:${told}`.slice(0, 200), name: shown };
 }
 
-/** A moment as other programs write it: milliseconds since 1970, or NaN. */
-export function readTime(text: string): number {
-  const time = Date.parse(text.trim());
-  return time >= 0 && Number.isSafeInteger(time) ? time : Number.NaN;
-}
-
 /** Why a text cannot be a comment's, or null. */
 export function textFault(text: string): FoundFault | null {
   if (text.trim() === '') return 'empty';

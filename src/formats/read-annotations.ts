@@ -1,15 +1,9 @@
 import * as v from 'valibot';
 import { commentIdSchema } from '../thread/comment.ts';
-import {
-  type Found,
-  type FoundComment,
-  foundAuthor,
-  plainFound,
-  readBy,
-  readTime,
-} from './found-comment.ts';
+import { type Found, type FoundComment, foundAuthor, plainFound, readBy } from './found-comment.ts';
 import { htmlToMarkdown } from './html-to-markdown.ts';
 import { quoteAbove, tagsBelow } from './quote-above.ts';
+import { readDate } from './read-date.ts';
 
 type Raw = Record<string, unknown>;
 
@@ -60,7 +54,7 @@ function found(raw: Raw, index: number, pages: Map<string, string>): FoundCommen
   const text = bodies.flatMap((body) => (body.tag ? [] : [body.text])).join('\n\n');
   const tags = bodies.flatMap((body) => (body.tag ? [body.text] : []));
   const own = ownOf(raw, source, answers?.page ?? null);
-  const edited = readTime(asText(raw.modified));
+  const edited = readDate(asText(raw.modified));
   return {
     ...plainFound,
     source,
@@ -69,7 +63,7 @@ function found(raw: Raw, index: number, pages: Map<string, string>): FoundCommen
     title: targets.map((target) => target.title).find(Boolean) ?? '',
     author: foundAuthor('annotation', creatorId(raw), creatorName(raw)),
     text: own ? text : tagsBelow(quoteAbove(quote, text), tags),
-    created: readTime(asText(raw.created) || asText(raw.modified)),
+    created: readDate(asText(raw.created) || asText(raw.modified)),
     edited: Number.isNaN(edited) ? null : edited,
     ...own,
   };

@@ -1,14 +1,8 @@
 import { commentIdSchema } from '../thread/comment.ts';
 import { readerKey } from '../thread/comment-rules.ts';
-import {
-  type Found,
-  type FoundComment,
-  foundAuthor,
-  plainFound,
-  readBy,
-  readTime,
-} from './found-comment.ts';
+import { type Found, type FoundComment, foundAuthor, plainFound, readBy } from './found-comment.ts';
 import { quoteAbove, tagsBelow } from './quote-above.ts';
+import { type DayOrder, readDate, readDateCell } from './read-date.ts';
 import { readTable, type TableRow } from './read-table.ts';
 import { type ColumnMap, type TableField, tableFields } from './table-fields.ts';
 import { csvColumns, readOwnCell } from './write-csv.ts';
@@ -63,24 +57,36 @@ export function tableKind(header: readonly string[]): 'afterword' | 'hypothesis'
   return asked.every((name) => folded.includes(name)) ? 'hypothesis' : 'other';
 }
 
+/** How a table is written. */
+export interface TableForm {
+  /** What stands between its cells. */
+  delimiter: string;
+  /** What each column means by `02/11/2026`. */
+  orders: readonly DayOrder[];
+}
+
 /**
  * The rows of a table as comments; those of one without a column of authors are the reader's own. A row without an id is
  * told by what it says: of two rows that say the same the second is the first.
+ * @param orders what each column means by `02/11/2026`
  * @param source what the ids are counted in
  */
 export async function* readColumns(
   pieces: AsyncIterable<string> | Iterable<string>,
-  { delimiter, columns, source }: { delimiter: string; columns: ColumnMap; source: string },
+  { delimiter, orders, columns, source }: TableForm & { columns: ColumnMap; source: string },
 ): AsyncGenerator<Found, void> {
   for await (const table of readTable(pieces, delimiter)) {
     if (table.row === 0) continue;
     const place = `row[${table.row}]`;
     if (table.broken) yield { place, fault: 'invalid' };
-    else yield { place, comment: foundRow(table, columns, source) };
+    else yield { place, comment: foundRow(table, { orders, columns, source }) };
   }
 }
 
-function foundRow({ cells }: TableRow, columns: ColumnMap, source: string): FoundComment {
+function foundRow(
+  { cells }: TableRow,
+  { orders, columns, source }: Pick<TableForm, 'orders'> & { columns: ColumnMap; source: string },
+): FoundComment {
   const cell = (field: TableField): string => {
     const at = columns[field];
     return at === null ? '' : (cells[at] ?? '').trim();
@@ -97,38 +103,37 @@ function foundRow({ cells }: TableRow, columns: ColumnMap, source: string): Foun
     author:
       columns.author === null ? { key: readerKey, name: '' } : foundAuthor(source, name, name),
     text: tagsBelow(quoteAbove(cell('quote'), cell('text')), tags),
-    created: readMoment(cell('created')),
+    created: readDateCell(cell('created'), orders[columns.created ?? -1] ?? 'dayFirst'),
   };
 }
 
-/** Seconds and milliseconds since 1970 are dates, too. */
-function readMoment(text: string): number {
-  if (!/^\d{9,13}(?:\.\d+)?$/.test(text)) return readTime(text);
-  const number = Math.floor(Number(text) * (text.split('.')[0]?.length === 13 ? 1 : 1000));
-  return Number.isSafeInteger(number) ? number : Number.NaN;
-}
-
-/** The rows of a table that Afterword wrote: ids, authors and times as they were. */
+/**
+ * The rows of a table that Afterword wrote: ids and authors as they were, and times, whichever way a spreadsheet wrote
+ * them anew.
+ */
 export async function* readOwnTable(
   pieces: AsyncIterable<string> | Iterable<string>,
+  orders: readonly DayOrder[],
 ): AsyncGenerator<Found, void> {
   for await (const { row, cells, broken } of readTable(pieces, ',')) {
     if (row === 0) continue;
-    const comment = broken ? null : ownRow(cells);
+    const comment = broken ? null : ownRow(cells, orders);
     const place = `row[${row}]`;
     if (comment) yield { place, comment };
     else yield { place, fault: 'invalid' };
   }
 }
 
-function ownRow(cells: readonly string[]): FoundComment | null {
+function ownRow(cells: readonly string[], orders: readonly DayOrder[]): FoundComment | null {
   const cell = (column: (typeof csvColumns)[number]) =>
     readOwnCell(cells[csvColumns.indexOf(column)] ?? '');
+  const time = (column: 'created' | 'edited') =>
+    readDate(cell(column), orders[csvColumns.indexOf(column)]);
   const id = readBy(commentIdSchema, cell('comment'));
   const key = cell('author_key').slice(0, 200);
   if (id === null || key === '' || cells.length !== csvColumns.length) return null;
   const parent = readBy(commentIdSchema, cell('parent'));
-  const edited = readTime(cell('edited'));
+  const edited = time('edited');
   return {
     ...plainFound,
     source: id,
@@ -138,7 +143,7 @@ function ownRow(cells: readonly string[]): FoundComment | null {
     title: cell('title'),
     author: { key, name: cell('author').slice(0, 100) },
     text: cell('text'),
-    created: readTime(cell('created')),
+    created: time('created'),
     edited: Number.isNaN(edited) ? null : edited,
   };
 }

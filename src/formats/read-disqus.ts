@@ -1,5 +1,6 @@
-import { type Found, foundAuthor, plainFound, readTime } from './found-comment.ts';
+import { type Found, foundAuthor, plainFound } from './found-comment.ts';
 import { htmlToMarkdown } from './html-to-markdown.ts';
+import { readDate } from './read-date.ts';
 import { childOf, childText, readXml, type XmlElement } from './read-xml.ts';
 
 interface DisqusThread {
@@ -44,7 +45,7 @@ function found(post: XmlElement, threads: ReadonlyMap<string, DisqusThread>) {
     title: thread?.title ?? '',
     author: foundAuthor('disqus', author ? childText(author, 'username') : '', name),
     text: htmlToMarkdown(childText(post, 'message')),
-    created: readTime(childText(post, 'createdAt')),
+    created: readDate(childText(post, 'createdAt')),
     left: isTrue('isSpam') ? ('spam' as const) : isTrue('isDeleted') ? ('deleted' as const) : null,
   };
 }

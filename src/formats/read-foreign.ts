@@ -1,6 +1,6 @@
 import { type ForeignRecords, gatherFound } from './gather-found.ts';
 import { annotationList, readAnnotations } from './read-annotations.ts';
-import { readColumns, readOwnTable } from './read-columns.ts';
+import { readColumns, readOwnTable, type TableForm } from './read-columns.ts';
 import { readDisqus } from './read-disqus.ts';
 import { hypothesisList, readHypothesis } from './read-hypothesis.ts';
 import { readRemark } from './read-remark.ts';
@@ -46,13 +46,14 @@ export async function readForeignPieces(
 
 /** How a table is to be read: one that Afterword wrote, or by its columns. */
 export type TablePlan =
-  | { kind: 'afterword' }
-  | { kind: 'hypothesis' | 'other'; delimiter: string; columns: ColumnMap };
+  | ({ kind: 'afterword' } & Pick<TableForm, 'orders'>)
+  | ({ kind: 'hypothesis' | 'other'; columns: ColumnMap } & TableForm);
 
 /** What a table holds, as its pieces come. */
 export async function readForeignTable(plan: TablePlan, pieces: Pieces): Promise<ReadForeign> {
   if (plan.kind === 'afterword') {
-    return { ...(await gatherFound('afterword', readOwnTable(pieces))), source: 'afterword' };
+    const own = await gatherFound('afterword', readOwnTable(pieces, plan.orders));
+    return { ...own, source: 'afterword' };
   }
   // An annotation of Hypothesis has no id in its table: it is told by what it says.
   const source = plan.kind === 'hypothesis' ? 'hypothesis-table' : 'table';

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { readerKey } from '../thread/comment-rules.ts';
-import { type Found, foundAuthor, plainFound, readBy, readTime } from './found-comment.ts';
+import { type Found, foundAuthor, plainFound, readBy } from './found-comment.ts';
 import { quoteAbove, tagsBelow } from './quote-above.ts';
+import { readDate } from './read-date.ts';
 
 /** An annotation as the API and the exports of Hypothesis have it (https://h.readthedocs.io/en/latest/api-reference/v1/). */
 const annotationSchema = v.object({
@@ -54,7 +55,7 @@ function found(annotation: Annotation, own: string) {
   const { id, created, updated, user, uri, text, tags, references, document } = annotation;
   const account = user.replace(/^acct:/, '');
   const name = annotation.user_info?.display_name || account.split('@')[0] || '';
-  const edited = readTime(updated);
+  const edited = readDate(updated);
   return {
     ...plainFound,
     source: id,
@@ -66,7 +67,7 @@ function found(annotation: Annotation, own: string) {
         ? { key: readerKey, name: name.slice(0, 100) }
         : foundAuthor('hypothesis', account, name),
     text: tagsBelow(quoteAbove(quoteOf(annotation), text), tags),
-    created: readTime(created),
+    created: readDate(created),
     edited: Number.isNaN(edited) ? null : edited,
   };
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { type Found, foundAuthor, plainFound, readBy, readTime } from './found-comment.ts';
+import { type Found, foundAuthor, plainFound, readBy } from './found-comment.ts';
 import { htmlToMarkdown } from './html-to-markdown.ts';
+import { readDate } from './read-date.ts';
 import { splitLines } from './split-lines.ts';
 
 /** A comment as Remark42 keeps it (https://remark42.com/docs/contributing/api/). */
@@ -50,7 +51,7 @@ function parse(text: string): unknown {
 
 function found(comment: v.InferOutput<typeof commentSchema>) {
   const { id, pid, text, orig, user, locator, time, edit, title } = comment;
-  const edited = readTime(edit?.time ?? '');
+  const edited = readDate(edit?.time ?? '');
   return {
     ...plainFound,
     source: `${locator.site} ${id}`,
@@ -59,7 +60,7 @@ function found(comment: v.InferOutput<typeof commentSchema>) {
     title,
     author: foundAuthor('remark42', user.id, user.name),
     text: orig.trim() === '' ? htmlToMarkdown(text) : orig,
-    created: readTime(time),
+    created: readDate(time),
     edited: Number.isNaN(edited) ? null : edited,
     left: comment.delete ? ('deleted' as const) : null,
   };

@@ -1,5 +1,6 @@
-import { type Found, foundAuthor, plainFound, readTime } from './found-comment.ts';
+import { type Found, foundAuthor, plainFound } from './found-comment.ts';
 import { htmlToMarkdown } from './html-to-markdown.ts';
+import { readDate } from './read-date.ts';
 import { childText, readXml, type XmlElement } from './read-xml.ts';
 
 /**
@@ -35,7 +36,7 @@ function found(comment: XmlElement, site: string) {
     parent: parent === '' || parent === '0' ? null : `${site} ${parent}`,
     author: foundAuthor('wordpress', user === '' || user === '0' ? '' : `${site}:${user}`, name),
     text: htmlToMarkdown(text('content'), true),
-    created: readTime(timeOf(text('date_gmt')) || timeOf(text('date'))),
+    created: readDate(timeOf(text('date_gmt')) || timeOf(text('date'))),
     left: leftOf(text('approved'), text('type')),
   };
 }

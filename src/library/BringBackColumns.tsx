@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import { isWholeDay } from '../article/parse-date.ts';
+import { type DayOrder, readDateCell } from '../formats/read-date.ts';
 import {
   type ColumnMap,
   neededFields,
@@ -6,7 +8,8 @@ import {
   tableFields,
 } from '../formats/table-fields.ts';
 import { Button } from '../ui/Button.tsx';
-import { type PlainMessageKey, say } from '../ui/say.ts';
+import { exactDay, exactTime } from '../ui/moment.ts';
+import { locale, type PlainMessageKey, say } from '../ui/say.ts';
 import type { ChosenTable } from './chosen-file.ts';
 
 const fieldWords: Record<TableField, PlainMessageKey> = {
@@ -33,7 +36,10 @@ export function BringBackColumns({ name, table, onRead, onCancel }: BringBackCol
   const [columns, setColumns] = useState(table.guess);
   const whole = neededFields.every((field) => columns[field] !== null);
   const shown = tableFields.filter((field) => columns[field] !== null);
-  const cell = (row: string[], field: TableField) => row[columns[field] ?? -1] ?? '';
+  const cell = (row: string[], field: TableField) => {
+    const text = row[columns[field] ?? -1]?.trim() ?? '';
+    return field === 'created' ? sayDate(text, table.orders[columns.created ?? -1]) : text;
+  };
   return (
     <>
       <h3>{say('columnsTitle', name)}</h3>
@@ -83,4 +89,11 @@ export function BringBackColumns({ name, table, onRead, onCancel }: BringBackCol
       </p>
     </>
   );
+}
+
+/** A date as it is understood, the month in letters: of `02/11/2026` nobody could say which is which. */
+function sayDate(text: string, order: DayOrder = 'dayFirst'): string {
+  const at = readDateCell(text, order);
+  if (Number.isNaN(at)) return text && say('columnNoDate', text);
+  return (isWholeDay(at) ? exactDay : exactTime)(at, locale());
 }

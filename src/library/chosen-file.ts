@@ -1,6 +1,7 @@
 import type { AfterwordRecords, FileFault } from '../formats/afterword-json.ts';
 import type { LeftOut } from '../formats/found-comment.ts';
 import type { FileSource } from '../formats/read-foreign.ts';
+import type { TableSurvey } from '../formats/survey-table.ts';
 import type { ColumnMap } from '../formats/table-fields.ts';
 import type { Settings } from '../settings.ts';
 
@@ -17,11 +18,8 @@ export interface ChosenFile extends AfterwordRecords {
 }
 
 /** A table of which the reader has to say which column is what. */
-export interface ChosenTable {
+export interface ChosenTable extends TableSurvey {
   ok: 'columns';
-  header: string[];
-  /** Some rows below it. */
-  rows: string[][];
   guess: ColumnMap;
 }
 

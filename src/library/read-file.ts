@@ -7,11 +7,14 @@ import {
   readForeignPieces,
   readForeignTable,
 } from '../formats/read-foreign.ts';
-import { guessDelimiter, readTable } from '../formats/read-table.ts';
+import { guessDelimiter } from '../formats/read-table.ts';
+import { surveyTable } from '../formats/survey-table.ts';
 import type { ColumnMap } from '../formats/table-fields.ts';
 import { tellFormat } from '../formats/tell-format.ts';
+import { locale } from '../ui/say.ts';
 import type { ChosenFault, ChosenFile, ChosenTable } from './chosen-file.ts';
 import { pauseNow } from './pause-now.ts';
+import { usualOrder } from './usual-order.ts';
 
 /** So much of a file tells what it is, in UTF-16 units. */
 const headSize = 65_536;
@@ -59,16 +62,14 @@ async function readAsTable(
   columns: ColumnMap | undefined,
 ): Promise<Answer> {
   const delimiter = guessDelimiter(head) ?? ',';
-  const rows: string[][] = [];
-  for await (const { cells } of readTable(pieces(), delimiter)) {
-    if (rows.push(cells) > rowsShown) break;
-  }
-  const [header = [], ...others] = rows;
+  const usual = usualOrder(locale());
+  const survey = await surveyTable(pieces(), { delimiter, most: rowsShown, usual });
+  const { header, orders } = survey;
   const kind = tableKind(header);
-  if (kind === 'afterword') return asChosen(await readForeignTable({ kind }, pieces()));
+  if (kind === 'afterword') return asChosen(await readForeignTable({ kind, orders }, pieces()));
   const guess = guessColumns(header);
-  if (kind === 'other' && !columns) return { ok: 'columns', header, rows: others, guess };
-  const plan = { kind, delimiter, columns: columns ?? guess };
+  if (kind === 'other' && !columns) return { ok: 'columns', ...survey, guess };
+  const plan = { kind, delimiter, orders, columns: columns ?? guess };
   return asChosen(await readForeignTable(plan, pieces()));
 }
 

@@ -5,9 +5,10 @@ import { readForeignPieces, readForeignTable } from '../../../src/formats/read-f
 import { guessDelimiter, readTable } from '../../../src/formats/read-table.ts';
 import { tellFormat } from '../../../src/formats/tell-format.ts';
 import { csvColumns, writeCsv } from '../../../src/formats/write-csv.ts';
+import { sampleComment } from '../thread/sample-comment.ts';
 import { records } from './arbitrary-records.ts';
 import { cutText, tell } from './gather.ts';
-import { textOf } from './sample-threads.ts';
+import { partOf, textOf } from './sample-threads.ts';
 
 async function* pieces(text: string, size = 1000) {
   yield* cutText(text, size);
@@ -79,7 +80,8 @@ test('Hypothesis: its columns are known', async () => {
   ];
   expect(tableKind(header)).toBe('hypothesis');
   const text = `${header.join(',')}\n2026-02-01 10:00,https://gazette.example/story,Public,Annotation,"the ""clock""",mara,"My, note","tide,time",\n`;
-  const plan = { kind: 'hypothesis', delimiter: ',', columns: guessColumns(header) } as const;
+  const columns = guessColumns(header);
+  const plan = { kind: 'hypothesis', delimiter: ',', orders: [], columns } as const;
   const read = await readForeignTable(plan, pieces(text, 9));
   expect(tell(read)).toMatchObject([
     {
@@ -98,7 +100,10 @@ test('columns are told by their names; without an author the comments are the re
   const delimiter = guessDelimiter(text) ?? '';
   expect(delimiter).toBe(';');
   const columns = guessColumns(['Page URL', 'note', 'Created At', 'pageTitle']);
-  const read = await readForeignTable({ kind: 'other', delimiter, columns }, pieces(text));
+  const read = await readForeignTable(
+    { kind: 'other', delimiter, orders: [], columns },
+    pieces(text),
+  );
   expect(tell(read)).toEqual([
     {
       on: 'https://gazette.example/a Story',
@@ -118,7 +123,7 @@ test('a table that Afterword wrote comes back as it was', async () => {
   await fc.assert(
     fc.asyncProperty(records, async ({ articles, comments }) => {
       const text = await textOf(writeCsv([{ articles, comments }]));
-      const read = await readForeignTable({ kind: 'afterword' }, pieces(text));
+      const read = await readForeignTable({ kind: 'afterword', orders: [] }, pieces(text));
       const byId = new Map(read.comments.map((comment) => [comment.id, comment]));
       const alive = comments.filter(({ deleted }) => deleted === null);
       for (const { id, author, text: said, parent, edited } of alive) {
@@ -128,6 +133,15 @@ test('a table that Afterword wrote comes back as it was', async () => {
       expect(read.comments.length + read.refused.length).toBe(alive.length);
     }),
   );
+});
+
+test('a table that Afterword wrote comes back on the same day where a spreadsheet wrote its dates anew', async () => {
+  const comment = sampleComment(1, null, { edited: 1_700_000_009_000 });
+  const text = await textOf(writeCsv(partOf([comment])));
+  const anew = text.replaceAll(/2023-11-14T[^,]*/g, '14/11/2023');
+  const orders = csvColumns.map(() => 'dayFirst' as const);
+  const read = await readForeignTable({ kind: 'afterword', orders }, pieces(anew));
+  expect(tell(read)).toMatchObject([{ text: 'comment 1', at: '2023-11-14T12:00:00.000Z' }]);
 });
 
 test('which sort of file it is, by its beginning', () => {
@@ -174,8 +188,11 @@ test('random text is read by every reader without a throw, and no comment is wit
         ...(['disqus', 'wordpress', 'remark42'] as const).map((sort) =>
           readForeignPieces(sort, pieces(whole, size)),
         ),
-        readForeignTable({ kind: 'afterword' }, pieces(whole, size)),
-        readForeignTable({ kind: 'other', delimiter: ',', columns }, pieces(whole, size)),
+        readForeignTable({ kind: 'afterword', orders: [] }, pieces(whole, size)),
+        readForeignTable(
+          { kind: 'other', delimiter: ',', orders: [], columns },
+          pieces(whole, size),
+        ),
       ];
       for (const read of await Promise.all(reads)) {
         for (const { text: said } of read.comments) expect(said.trim()).not.toBe('');

@@ -243,3 +243,14 @@ test('cancelled while it is read, a file says nothing any more', async () => {
   expect(root.querySelector('[role=alert]')).toBeNull();
   expect(button('Choose a file')).toBeDefined();
 });
+
+test('before a table is read, its dates are shown as they are understood', async () => {
+  const rows = ['02/11/2026', '13/11/2026', 'last spring'].map(
+    (date) => `https://a.example,x,${date}`,
+  );
+  await choose(`url,text,date\n${rows.join('\n')}\n`, 'notes.csv');
+  await settle();
+  expect(root.textContent).toContain('Monday, November 2, 2026');
+  expect(root.textContent).toContain('Friday, November 13, 2026');
+  expect(root.textContent).toContain('last spring (no date that can be read)');
+});
