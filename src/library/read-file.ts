@@ -14,9 +14,10 @@ import { tellFormat } from '../formats/tell-format.ts';
 import { locale } from '../ui/say.ts';
 import type { ChosenFault, ChosenFile, ChosenTable } from './chosen-file.ts';
 import { pauseNow } from './pause-now.ts';
+import { tellEncoding } from './tell-encoding.ts';
 import { usualOrder } from './usual-order.ts';
 
-/** So much of a file tells what it is, in UTF-16 units. */
+/** So much of a file tells what it is, in bytes. */
 const headSize = 65_536;
 
 /** Rows of a table that are shown before it is read. */
@@ -31,9 +32,10 @@ export async function readFile(
   columns?: ColumnMap,
 ): Promise<Answer> {
   const file = (await isGzip(packed)) ? await unpack(packed) : packed;
-  const head = await readHead(file);
+  const encoding = await tellEncoding(file, signal);
+  const head = await readHead(file, encoding);
   const sort = tellFormat(head);
-  const pieces = () => textPieces(file, signal);
+  const pieces = () => textPieces(file, encoding, signal);
   if (sort === null) return { ok: false, why: head.trim() === '' ? 'notJson' : 'notAfterword' };
   if (sort === 'json') return readJson(head, pieces, signal);
   if (sort !== 'table') return asChosen(await readForeignPieces(sort, pieces()));
@@ -85,13 +87,18 @@ function unpack(file: Blob): Promise<Blob> {
   return new Response(file.stream().pipeThrough(new DecompressionStream('gzip'))).blob();
 }
 
-async function readHead(file: Blob): Promise<string> {
-  return file.slice(0, headSize).text();
+async function readHead(file: Blob, encoding: string): Promise<string> {
+  const bytes = await file.slice(0, headSize).arrayBuffer();
+  return new TextDecoder(encoding).decode(bytes, { stream: true });
 }
 
 /** A file's text as it is read, and the page goes on in between. Ends early where it is cancelled. */
-async function* textPieces(file: Blob, signal: AbortSignal): AsyncGenerator<string> {
-  const reader = file.stream().pipeThrough(new TextDecoderStream()).getReader();
+async function* textPieces(
+  file: Blob,
+  encoding: string,
+  signal: AbortSignal,
+): AsyncGenerator<string> {
+  const reader = file.stream().pipeThrough(new TextDecoderStream(encoding)).getReader();
   try {
     for (let read = await reader.read(); !read.done && !signal.aborted; ) {
       yield read.value;
