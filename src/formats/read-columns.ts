@@ -113,9 +113,9 @@ function foundRow(
  */
 export async function* readOwnTable(
   pieces: AsyncIterable<string> | Iterable<string>,
-  orders: readonly DayOrder[],
+  { delimiter, orders }: TableForm,
 ): AsyncGenerator<Found, void> {
-  for await (const { row, cells, broken } of readTable(pieces, ',')) {
+  for await (const { row, cells, broken } of readTable(pieces, delimiter)) {
     if (row === 0) continue;
     const comment = broken ? null : ownRow(cells, orders);
     const place = `row[${row}]`;
@@ -131,7 +131,11 @@ function ownRow(cells: readonly string[], orders: readonly DayOrder[]): FoundCom
     readDate(cell(column), orders[csvColumns.indexOf(column)]);
   const id = readBy(commentIdSchema, cell('comment'));
   const key = cell('author_key').slice(0, 200);
-  if (id === null || key === '' || cells.length !== csvColumns.length) return null;
+  // A spreadsheet may fill up its rows with empty cells.
+  const isWhole =
+    cells.length >= csvColumns.length &&
+    !cells.slice(csvColumns.length).some((more) => more.trim());
+  if (id === null || key === '' || !isWhole) return null;
   const parent = readBy(commentIdSchema, cell('parent'));
   const edited = time('edited');
   return {

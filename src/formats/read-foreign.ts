@@ -46,13 +46,13 @@ export async function readForeignPieces(
 
 /** How a table is to be read: one that Afterword wrote, or by its columns. */
 export type TablePlan =
-  | ({ kind: 'afterword' } & Pick<TableForm, 'orders'>)
+  | ({ kind: 'afterword' } & TableForm)
   | ({ kind: 'hypothesis' | 'other'; columns: ColumnMap } & TableForm);
 
 /** What a table holds, as its pieces come. */
 export async function readForeignTable(plan: TablePlan, pieces: Pieces): Promise<ReadForeign> {
   if (plan.kind === 'afterword') {
-    const own = await gatherFound('afterword', readOwnTable(pieces, plan.orders));
+    const own = await gatherFound('afterword', readOwnTable(pieces, plan));
     return { ...own, source: 'afterword' };
   }
   // An annotation of Hypothesis has no id in its table: it is told by what it says.

@@ -17,8 +17,15 @@ const windowSize = 262_144;
 
 const delimiters = [',', ';', '\t', '|'];
 
+/** A first line by which a spreadsheet is told the sign: it is no row, and a spreadsheet does not show it. */
+const signLine = /^\uFEFF?"?sep=([,;\t|])"?(?:\r\n|[\n\r]|$)/i;
+/** So much is enough to see whether there is one. */
+const signSize = 16;
+
 /** Which sign stands between the cells of a table, or null where the text is none. */
 export function guessDelimiter(head: string): string | null {
+  const told = signLine.exec(head)?.[1];
+  if (told) return told;
   const [first = ''] = head.replace(/^\uFEFF/, '').split(/\r\n|[\n\r]/);
   const { data, meta } = parse<string[]>(first, { delimitersToGuess: delimiters });
   return (data[0]?.length ?? 0) > 1 ? meta.delimiter : null;
@@ -46,11 +53,17 @@ export async function* readTable(
       text = text.slice(used);
     }
   };
-  for await (const piece of pieces) {
-    text += begun ? piece : piece.replace(/^\uFEFF/, '');
+  const begin = () => {
+    text = text.replace(signLine, '').replace(/^\uFEFF/, '');
     begun = true;
+  };
+  for await (const piece of pieces) {
+    text += piece;
+    if (!begun && text.length < signSize) continue;
+    if (!begun) begin();
     yield* drain(false);
   }
+  if (!begun) begin();
   yield* drain(true);
 }
 

@@ -68,10 +68,11 @@ async function readAsTable(
   const survey = await surveyTable(pieces(), { delimiter, most: rowsShown, usual });
   const { header, orders } = survey;
   const kind = tableKind(header);
-  if (kind === 'afterword') return asChosen(await readForeignTable({ kind, orders }, pieces()));
+  const form = { delimiter, orders };
+  if (kind === 'afterword') return asChosen(await readForeignTable({ kind, ...form }, pieces()));
   const guess = guessColumns(header);
   if (kind === 'other' && !columns) return { ok: 'columns', ...survey, guess };
-  const plan = { kind, delimiter, orders, columns: columns ?? guess };
+  const plan = { kind, ...form, columns: columns ?? guess };
   return asChosen(await readForeignTable(plan, pieces()));
 }
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { guessColumns, tableKind } from '../../../src/formats/read-columns.ts';
 import { readForeignPieces, readForeignTable } from '../../../src/formats/read-foreign.ts';
 import { guessDelimiter, readTable } from '../../../src/formats/read-table.ts';
+import { surveyTable } from '../../../src/formats/survey-table.ts';
 import { tellFormat } from '../../../src/formats/tell-format.ts';
 import { csvColumns, writeCsv } from '../../../src/formats/write-csv.ts';
 import { sampleComment } from '../thread/sample-comment.ts';
@@ -123,7 +124,10 @@ test('a table that Afterword wrote comes back as it was', async () => {
   await fc.assert(
     fc.asyncProperty(records, async ({ articles, comments }) => {
       const text = await textOf(writeCsv([{ articles, comments }]));
-      const read = await readForeignTable({ kind: 'afterword', orders: [] }, pieces(text));
+      const read = await readForeignTable(
+        { kind: 'afterword', delimiter: ',', orders: [] },
+        pieces(text),
+      );
       const byId = new Map(read.comments.map((comment) => [comment.id, comment]));
       const alive = comments.filter(({ deleted }) => deleted === null);
       for (const { id, author, text: said, parent, edited } of alive) {
@@ -140,8 +144,34 @@ test('a table that Afterword wrote comes back on the same day where a spreadshee
   const text = await textOf(writeCsv(partOf([comment])));
   const anew = text.replaceAll(/2023-11-14T[^,]*/g, '14/11/2023');
   const orders = csvColumns.map(() => 'dayFirst' as const);
-  const read = await readForeignTable({ kind: 'afterword', orders }, pieces(anew));
+  const read = await readForeignTable({ kind: 'afterword', delimiter: ',', orders }, pieces(anew));
   expect(tell(read)).toMatchObject([{ text: 'comment 1', at: '2023-11-14T12:00:00.000Z' }]);
+});
+
+test('a table that Afterword wrote comes back from a spreadsheet that writes semicolons and fills up its rows', async () => {
+  const text = await textOf(writeCsv(partOf([sampleComment(1, null, { text: 'a; "b"' })])));
+  const [header = '', row = ''] = text.replace('\uFEFF', '').split('\r\n');
+  const cells = row.replace(/,"a; .*$/, '').replaceAll(',', ';');
+  const saved = `sep=;\r\n${header.replaceAll(',', ';')};;\r\n${cells};"a; ""b""";;\r\n`;
+  const delimiter = guessDelimiter(saved) ?? '';
+  const survey = await surveyTable(pieces(saved, 3), { delimiter, most: 3, usual: 'dayFirst' });
+  expect(tableKind(survey.header)).toBe('afterword');
+  const form = { delimiter, orders: survey.orders };
+  const read = await readForeignTable({ kind: 'afterword', ...form }, pieces(saved));
+  expect(read.refused).toEqual([]);
+  expect(tell(read)).toMatchObject([{ text: 'a; "b"', at: '2023-11-14T22:13:20.001Z' }]);
+});
+
+test('a line that tells the sign is no row', async () => {
+  for (const text of ['sep=;\na;b\n1;2', '\uFEFF"sep=;"\r\na;b\r\n1;2', 'a;b\n1;2']) {
+    expect(guessDelimiter(text)).toBe(';');
+    for (const size of [1, 7, 100]) {
+      expect(await rowsOf(text, ';', size)).toEqual([
+        [0, 'a', 'b'],
+        [1, '1', '2'],
+      ]);
+    }
+  }
 });
 
 test('which sort of file it is, by its beginning', () => {
@@ -188,7 +218,7 @@ test('random text is read by every reader without a throw, and no comment is wit
         ...(['disqus', 'wordpress', 'remark42'] as const).map((sort) =>
           readForeignPieces(sort, pieces(whole, size)),
         ),
-        readForeignTable({ kind: 'afterword', orders: [] }, pieces(whole, size)),
+        readForeignTable({ kind: 'afterword', delimiter: ',', orders: [] }, pieces(whole, size)),
         readForeignTable(
           { kind: 'other', delimiter: ',', orders: [], columns },
           pieces(whole, size),
