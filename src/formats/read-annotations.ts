@@ -23,7 +23,8 @@ export function annotationList(file: unknown): unknown[] | null {
 const isObject = (value: unknown): value is Raw =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isOf = (value: Raw, type: string): boolean => asList(value.type).includes(type);
-const isAnnotation = (value: unknown): boolean =>
+/** Whether a value is an annotation, or calls itself one. */
+export const isAnnotation = (value: unknown): boolean =>
   isObject(value) && isOf(value, 'Annotation') && 'target' in value;
 const asList = (value: unknown): unknown[] =>
   Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];

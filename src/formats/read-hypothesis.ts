@@ -38,8 +38,11 @@ export function hypothesisList(file: unknown): { list: unknown[]; own: string } 
   return { list, own: typeof own === 'string' ? own : '' };
 }
 
-const looksLike = (list: unknown[]): boolean =>
-  list.some((one) => typeof one === 'object' && one !== null && 'uri' in one && 'user' in one);
+const looksLike = (list: unknown[]): boolean => list.some(isHypothesis);
+
+/** Whether a value looks like an annotation of Hypothesis. */
+export const isHypothesis = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'uri' in value && 'user' in value;
 
 /** What is in the list, annotation by annotation. */
 export function* readHypothesis(list: readonly unknown[], own: string): Generator<Found> {

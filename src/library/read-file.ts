@@ -8,6 +8,7 @@ import {
   readForeignTable,
 } from '../formats/read-foreign.ts';
 import { guessDelimiter } from '../formats/read-table.ts';
+import { salvageAnnotations } from '../formats/salvage-annotations.ts';
 import { surveyTable } from '../formats/survey-table.ts';
 import type { ColumnMap } from '../formats/table-fields.ts';
 import { tellFormat } from '../formats/tell-format.ts';
@@ -50,10 +51,11 @@ async function readJson(
   const parsed = await parseJson(pieces()).catch(() => broken);
   if (signal.aborted) return { ok: false, why: 'notRead' };
   const own = parsed === broken ? await salvageAfterword(head, pieces()) : readAfterword(parsed);
-  if (own === null) return { ok: false, why: 'notJson' };
-  if (own.ok) return { ...own, source: 'afterword', left: {} };
-  const foreign = own.why === 'notAfterword' ? await readForeignJson(parsed) : null;
-  return foreign ? asChosen(foreign) : own;
+  if (own?.ok) return { ...own, source: 'afterword', left: {} };
+  if (own?.why === 'newerVersion') return own;
+  const whole = parsed === broken ? await salvageAnnotations(pieces()) : parsed;
+  const foreign = await readForeignJson(whole);
+  return foreign ? asChosen(foreign) : (own ?? { ok: false, why: 'notJson' });
 }
 
 const broken = Symbol('no JSON');

@@ -69,3 +69,15 @@ test('of a file of ours that ends early, all that is whole is taken, wherever it
 
 const withSource = (read: ReadFile) =>
   read.ok ? { ...read, source: 'afterword', left: {} } : read;
+
+test('of a broken file of annotations what is whole is taken', async () => {
+  const annotation = (id: string) =>
+    `{"id":"${id}","type":"Annotation","created":"2026-11-02T10:00:00Z","bodyValue":"${id}","target":"https://a.example/"}`;
+  const file = new Blob([`[${annotation('one')},${annotation('t\two')},${annotation('three')}]`]);
+  expect(await readChosenFile(file, never)).toMatchObject({
+    ok: true,
+    source: 'annotations',
+    comments: [{ text: 'one' }, { text: 'three' }],
+    refused: [{ place: 'annotations[1]', why: 'invalid' }],
+  });
+});
