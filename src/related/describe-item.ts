@@ -3,8 +3,8 @@ import { tellLanguage } from '../article/tell-language.ts';
 import { fieldTerm } from '../search/describe-document.ts';
 import { articleKey, type IndexedDocument } from '../search/segment.ts';
 import { foldHashtag } from '../thread/hashtags.ts';
+import { makeHashtag } from '../thread/make-hashtag.ts';
 import type { FeedItem } from './feed-item.ts';
-import { makeHashtag } from './make-hashtag.ts';
 import { splitTerms } from './split-items.ts';
 
 /** What is looked through for an article: an item of a feed or a kept article, by what is known of its text. */

@@ -1,9 +1,9 @@
 import { foldHashtag } from '../thread/hashtags.ts';
+import { makeHashtag } from '../thread/make-hashtag.ts';
 import type { ArticleText, TextBlock } from './article-terms.ts';
 import type { SuggestedHashtag } from './decide-hashtags.ts';
 import { findPhrases, type Phrase } from './find-phrases.ts';
 import { foldWords, holdsWords } from './fold-words.ts';
-import { makeHashtag } from './make-hashtag.ts';
 
 /** So many hashtags are suggested at most; from the text no more than it takes to have so many, or of weak ones so few. */
 const most = 8;

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { makeHashtag } from '../../related/make-hashtag.ts';
 import { foldHashtag } from '../../thread/hashtags.ts';
+import { makeHashtag } from '../../thread/make-hashtag.ts';
 import { Button } from '../../ui/Button.tsx';
 import { OpenHashtag } from '../../ui/HashtagLink.tsx';
 import { say } from '../../ui/say.ts';

@@ -1,6 +1,6 @@
 import './hashtags.css';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { makeHashtag } from '../../related/make-hashtag.ts';
+import { makeHashtag } from '../../thread/make-hashtag.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FaultNote } from '../../ui/FaultNote.tsx';
 import { HashtagLink } from '../../ui/HashtagLink.tsx';

@@ -205,7 +205,7 @@ const hypothesis = {
 
 test('Hypothesis: quotes stand above, tags below, and who exported is the reader', async () => {
   const read = await readForeignJson(hypothesis);
-  const text = '> the clock\n> stopped\n\nMy **note**\n\n#tide #two_words';
+  const text = '> the clock\n> stopped\n\nMy **note**\n\n#tide #TwoWords';
   expect(read?.source).toBe('hypothesis');
   expect(tell(read as NonNullable<typeof read>)).toEqual([
     {

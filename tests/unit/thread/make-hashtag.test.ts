@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { makeHashtag } from '../../../src/related/make-hashtag.ts';
 import { hashtagSchema } from '../../../src/thread/hashtag-schema.ts';
 import { foldHashtag, listHashtags } from '../../../src/thread/hashtags.ts';
+import { makeHashtag } from '../../../src/thread/make-hashtag.ts';
 
 describe('words as a hashtag', () => {
   it.each([

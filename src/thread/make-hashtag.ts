@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { hashtagSchema } from '../thread/hashtag-schema.ts';
+import { hashtagSchema } from './hashtag-schema.ts';
 
 const parts = /(?:[\p{L}\p{M}\p{N}_]|\u200c|\u200d)+/gu;
 /** What stands within words and parts none: "U.S.", "Moe’s". */
