@@ -1,3 +1,5 @@
+import { disarmPictures } from '../thread/disarm-pictures.ts';
+
 /**
  * What a line is in Markdown and is not in a comment: a heading, a rule, the line below a heading; by itself, or in
  * quotes and lists.
@@ -11,9 +13,13 @@ const fence = /^\s{0,3}(`{3,}|~{3,})/;
 /** Where HTML would begin; an address in angle brackets is a link to both. */
 const tag = /<(?=[a-z/!?])(?!https?:|mailto:)/gi;
 
+/** What notebooks read besides (https://help.obsidian.md/obsidian-flavored-markdown): notes, what is not shown, marks. */
+const notebookMark = /\[\[|%%|==/g;
+
 /**
- * A comment's text as Markdown that says the same to a reader of CommonMark and HTML as it does here, where HTML,
- * headings and rules are text (`thread/parse-written.ts`). Code stays as it is.
+ * A comment's text as Markdown that says the same to a reader of CommonMark and HTML, and in a notebook, as it does
+ * here, where HTML, headings and rules are text and a picture is a link (`thread/parse-written.ts`). Code stays as it
+ * is.
  */
 export function markdownText(text: string): string {
   let open: string | null = null;
@@ -27,18 +33,24 @@ export function markdownText(text: string): string {
       open = mark;
       return line;
     }
-    return escapeTags(line.replace(headingOrRule, '$1\\'));
+    return escapeMarks(line.replace(headingOrRule, '$1\\'));
   });
   // A block of code that is never closed would take in what follows.
-  return open === null ? lines.join('\n') : [...lines, open].join('\n');
+  return disarmPictures((open === null ? lines : [...lines, open]).join('\n'));
 }
 
-/** Outside of code in the line. */
-function escapeTags(line: string): string {
+/** Outside of code and addresses in the line. */
+function escapeMarks(line: string): string {
   return line
-    .split(/(\\.|(?<!`)(?:`+)(?!`).*?[^`]`+(?!`))/)
-    .map((piece, index) => (index % 2 === 1 ? piece : piece.replace(tag, '\\<')))
+    .split(/(\\.|(?<!`)(?:`+)(?!`).*?[^`]`+(?!`)|https?:\/\/[^\s<>[\])]*)/)
+    .map((piece, index) => (index % 2 === 1 ? piece : escapePiece(piece)))
     .join('');
+}
+
+function escapePiece(piece: string): string {
+  return piece
+    .replace(tag, '\\<')
+    .replace(notebookMark, ([first, second]) => `\\${first}\\${second}`);
 }
 
 /** A text on one line, with nothing in it that Markdown reads: for titles and names. */
@@ -46,5 +58,5 @@ export function markdownLine(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[\\`*_[\]<>#|~]/g, '\\$&');
+    .replace(/[\\`*_[\]<>#|~=%]/g, '\\$&');
 }

@@ -74,7 +74,7 @@ test('a thread that goes on in the next part is one file; one of deleted comment
 
 test('what is text in a comment is text in Markdown', () => {
   expect(markdownText('# no heading\n#hashtag\n---\n===\n- - -\n***\n___')).toBe(
-    '\\# no heading\n#hashtag\n\\---\n\\===\n\\- - -\n\\***\n\\___',
+    '\\# no heading\n#hashtag\n\\---\n\\=\\=\\=\n\\- - -\n\\***\n\\___',
   );
   expect(markdownText('a <script>b</script> <https://x.example> 1 < 2')).toBe(
     'a \\<script>b\\</script> <https://x.example> 1 < 2',
@@ -82,6 +82,18 @@ test('what is text in a comment is text in Markdown', () => {
   expect(markdownText('`<b>` and <b>')).toBe('`<b>` and \\<b>');
   expect(markdownText('```\n# code <b>\n```\n# text')).toBe('```\n# code <b>\n```\n\\# text');
   expect(markdownText('```\nnever closed')).toBe('```\nnever closed\n```');
+});
+
+test('a picture is a link, and what a notebook reads besides is text', () => {
+  expect(markdownText('![pix](http://t.example/p.gif) ![[note]]')).toBe(
+    '\\![pix](http://t.example/p.gif) !\\[\\[note]]',
+  );
+  expect(markdownText('[[Other note]] %%hidden%% ==marked== `[[code]]` a[0]')).toBe(
+    '\\[\\[Other note]] \\%\\%hidden\\%\\% \\=\\=marked\\=\\= `[[code]]` a[0]',
+  );
+  expect(markdownText('https://a.example/?q=a==&r=%%20 <https://a.example/==>')).toBe(
+    'https://a.example/?q=a==&r=%%20 <https://a.example/==>',
+  );
 });
 
 test('no text makes a heading, a rule or HTML of its own outside of code', () => {
