@@ -131,6 +131,57 @@ test('a collection, its page, and a reply to an annotation', async () => {
   ]);
 });
 
+test('a reply that stands before what it answers is below it, and on its page', async () => {
+  const make = (id: number, target: string) => ({
+    ...{ id: `http://a.example/${id}`, type: 'Annotation', created, bodyValue: `${id}`, target },
+  });
+  const read = await readForeignJson([
+    make(3, 'http://a.example/2'),
+    make(2, 'http://a.example/1'),
+    make(1, 'http://page.example/a'),
+    // Two that answer each other are nowhere.
+    make(4, 'http://a.example/5'),
+    make(5, 'http://a.example/4'),
+  ]);
+  expect(tell(read as NonNullable<typeof read>)).toMatchObject([
+    { on: 'https://page.example/a', text: '3', answers: '2' },
+    { on: 'https://page.example/a', text: '2', answers: '1' },
+    { on: 'https://page.example/a', text: '1', answers: null },
+  ]);
+  expect(read?.refused.map(({ why }) => why)).toEqual(['noAddress', 'noAddress']);
+});
+
+test('without a time of its own an annotation was when it was made a file of, or all of the file was', async () => {
+  const plain = { type: 'Annotation', bodyValue: 'x', target: 'http://page.example/a' };
+  const items = [
+    { ...plain, id: 'http://a.example/1', generated: '2015-02-01T12:00:00Z' },
+    { ...plain, id: 'http://a.example/2', modified: created, generated: '2015-02-01T12:00:00Z' },
+    { ...plain, id: 'http://a.example/3' },
+  ];
+  const first = { type: 'AnnotationPage', items };
+  const generated = '2015-03-01T12:00:00Z';
+  const read = await readForeignJson({ type: 'AnnotationCollection', generated, first });
+  expect(tell(read as NonNullable<typeof read>).map(({ at }) => at.slice(0, 10))).toEqual([
+    '2015-02-01',
+    '2015-01-28',
+    '2015-03-01',
+  ]);
+});
+
+test('of bodies to choose from the first with words counts, of others all', async () => {
+  const items = [
+    { type: 'TextualBody', value: '' },
+    { type: 'TextualBody', value: 'Oui', language: 'fr' },
+    { type: 'TextualBody', value: 'Yes', language: 'en' },
+  ];
+  const texts = ['Choice', 'Composite'].map(async (type) => {
+    const body = { type, items };
+    const annotation = { type: 'Annotation', created, body, target: 'http://page.example/a' };
+    return (await readForeignJson(annotation))?.comments[0]?.text;
+  });
+  expect(await Promise.all(texts)).toEqual(['Oui', 'Oui\n\nYes']);
+});
+
 test('what Afterword wrote comes back as it was', async () => {
   await fc.assert(
     fc.asyncProperty(records, async ({ articles, comments }) => {
