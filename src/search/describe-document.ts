@@ -6,6 +6,9 @@ import { withoutMarks } from '../thread/without-marks.ts';
 import { articleKey, type IndexedDocument } from './segment.ts';
 import { countTerms } from './split-terms.ts';
 
+/** Which rules the terms and times below are made by: raised with each change of them, so that every index is made anew. */
+export const documentRules = 1;
+
 /** What is asked for by name (`site:`) is a term too, with a sign before it that no word has. */
 export const fieldTerm = (field: 'site' | 'tag' | 'by', value: string): string =>
   `\u0001${field}:${value}`;
@@ -21,7 +24,8 @@ export function describeComment(comment: Comment, article: About): IndexedDocume
     terms.set(fieldTerm('by', part), 1);
   }
   addSites(terms, article.site);
-  return { key: comment.id, written: comment.edited ?? comment.created, terms };
+  // An edit changes what is found, and not when it was said: every list goes by that.
+  return { key: comment.id, written: comment.created, terms };
 }
 
 /** An article with a thread as it is found: by its title and its site. */

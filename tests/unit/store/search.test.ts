@@ -87,6 +87,14 @@ describe('comments are found', () => {
     expect(await find(db, 'after:2026-02-06 two')).toEqual([]);
   });
 
+  test('by when it was written, however late it was edited', async () => {
+    const db = await sampleStore();
+    await tell(db, 1, 'one', { created: Date.UTC(2026, 0, 5) });
+    await editComment(db, idOf(1), 'one, mended', Date.UTC(2026, 2, 5), noon);
+    expect(await find(db, 'after:2026-01-05 before:2026-01-06 one')).toEqual(['one, mended']);
+    expect(await find(db, 'after:2026-03-05 one')).toEqual([]);
+  });
+
   test('with their threads by the title', async () => {
     const db = await sampleStore();
     await tell(db, 7, 'a word');
@@ -129,6 +137,24 @@ describe('the index follows what is written', () => {
     before.close();
     const db = await sampleStore(name);
     expect(await find(db, 'earlier')).toEqual(['from earlier times']);
+  });
+
+  test('is made anew where it was made by other rules', async () => {
+    const db = await sampleStore();
+    await tell(db, 1, 'the old words');
+    await indexAll(db);
+    const cache = makeBlockCache();
+    const asked = parseQuery('words', () => 0);
+    expect((await search(db, asked, 9, cache)).found).toHaveLength(1);
+    const state = await db.get('indexState', 'state');
+    if (!state) throw new Error('No state.');
+    await db.put('indexState', { ...state, rules: 0 }, 'state');
+    const [number] = await db.getAllKeys('indexSegments');
+    await tell(db, 2, 'the new words');
+    await indexAll(db);
+    expect(await db.getAllKeys('indexSegments')).not.toContain(number);
+    expect((await search(db, asked, 9, cache)).found).toHaveLength(2);
+    expect(await find(db, 'story')).toHaveLength(2);
   });
 
   test('in one segment after the other, merged as they grow', async () => {
