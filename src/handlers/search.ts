@@ -19,7 +19,7 @@ export async function searchComments(
   house: House,
 ): Promise<Answers['searchComments']> {
   const asked = parseQuery(query, zone);
-  if (isEmpty(asked)) return { found: [], more: false, behind: 0 };
+  if (isEmpty(asked)) return { found: [], more: false, cut: false, behind: 0 };
   const behind = await catchUp(house);
   return { ...(await search(await house.store(), asked, limit, cache)), behind };
 }

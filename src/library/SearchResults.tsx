@@ -20,10 +20,10 @@ const fields = 'site: tag: by: before:2026-03 after:2026';
 
 /** What a search found: comments and threads, the best first, with what was looked for marked. */
 export function SearchResults({ search: { answer, onMore }, onOpen }: SearchResultsProps) {
-  const { found, more, behind } = answer ?? { found: [], more: false, behind: 0 };
+  const { found, more, cut, behind } = answer ?? { found: [], more: false, cut: false, behind: 0 };
   return (
     <>
-      {answer !== null && found.length === 0 && behind === 0 && (
+      {answer !== null && found.length === 0 && !cut && behind === 0 && (
         <p class="thread-none">{say('foundNothing')}</p>
       )}
       {answer === null || found.length === 0 ? (

@@ -58,6 +58,24 @@ describe('comments are found', () => {
     expect(await find(db, 'island line')).toHaveLength(2);
   });
 
+  test('by a phrase, however many have its words', async () => {
+    const db = await sampleStore();
+    for (let n = 1; n <= 12; n += 1) await tell(db, n, `beta alpha ${n}`);
+    await tell(db, 13, `${'other words '.repeat(30)}alpha beta`);
+    await indexAll(db);
+    const look = (query: string, limit: number, first: number, most: number) => {
+      const asked = parseQuery(query, () => 0);
+      return search(db, asked, limit, makeBlockCache(), { first, most });
+    };
+    const { found, ...rest } = await look('"alpha beta"', 9, 4, 99);
+    expect(found.map(({ comment }) => comment?.id)).toEqual([idOf(13)]);
+    expect(rest).toEqual({ more: false, cut: false });
+    expect(await look('"alpha beta"', 9, 4, 8)).toEqual({ found: [], more: false, cut: true });
+    expect((await look('alpha', 9, 4, 99)).found).toHaveLength(9);
+    expect(await look('alpha', 9, 4, 99)).toMatchObject({ more: true, cut: false });
+    expect(await look('alpha', 20, 4, 99)).toMatchObject({ more: false, cut: false });
+  });
+
   test('in Chinese and Japanese, wherever a word begins', async () => {
     const db = await sampleStore();
     await tell(db, 1, '东京都的渡轮很安静');
