@@ -1,11 +1,17 @@
 import { foldLetters } from '../thread/fold-letters.ts';
 import { foldHashtag } from '../thread/hashtags.ts';
-import { splitQueryWords, type Word } from './split-terms.ts';
+import { foldPhrase, splitQueryWords, type Word } from './split-terms.ts';
+
+/** A word of a query. */
+interface SoughtWord extends Word {
+  /** Whether it is in quotes: then it counts where its phrase stands, and there alone. */
+  inPhrase: boolean;
+}
 
 /** What a reader looks for. Everything in it must hold. */
 export interface Query {
-  words: Word[];
-  /** Folded, with one space between words: they stand in the text just so. */
+  words: SoughtWord[];
+  /** Folded, with one space between words: they stand in the text just so. One word alone stands there whole. */
   phrases: string[];
   /** Hosts, lower case: a site, or one above it. */
   sites: string[];
@@ -19,7 +25,7 @@ export interface Query {
 }
 
 /** What stands before a colon is a word of the query language; quotes of any language hold words together. */
-const part = /(?:(site|tag|by|before|after):)?(?:["“„«「]([^"”“»」]*)["”“»」]?|(\S+))/giu;
+const part = /(?:(site|tag|by|before|after):)?(?:["“„«「]([^"”“»」]*)(["”“»」]?)|(\S+))/giu;
 
 /**
  * Reads a query as it is typed: words, "phrases", `site:`, `tag:` or `#`, `by:`, `before:` and `after:` with a year, a
@@ -36,8 +42,9 @@ export function parseQuery(text: string, zone: (moment: number) => number): Quer
     from: 0,
     to: Number.POSITIVE_INFINITY,
   };
-  for (const [, name = '', quoted, bare = ''] of text.matchAll(part)) {
-    addPart(query, name.toLowerCase(), quoted ?? bare, quoted !== undefined, zone);
+  for (const [, name = '', quoted, end, bare = ''] of text.matchAll(part)) {
+    const quotes = quoted === undefined ? 'none' : end ? 'closed' : 'open';
+    addPart(query, name.toLowerCase(), quoted ?? bare, quotes, zone);
   }
   return query;
 }
@@ -46,7 +53,7 @@ function addPart(
   query: Query,
   name: string,
   value: string,
-  quoted: boolean,
+  quotes: 'none' | 'open' | 'closed',
   zone: (moment: number) => number,
 ): void {
   if (name === 'before' || name === 'after') {
@@ -55,12 +62,14 @@ function addPart(
     addSome(query.sites, readHost(value));
   } else if (name === 'by') {
     addSome(query.authors, foldLetters(value).trim());
-  } else if (name === 'tag' || (!quoted && /^[#＃]./u.test(value))) {
+  } else if (name === 'tag' || (quotes === 'none' && /^[#＃]./u.test(value))) {
     addSome(query.hashtags, foldHashtag(value.replace(/^[#＃]/u, '')));
   } else {
-    query.words.push(...splitQueryWords(value));
-    const phrase = quoted ? foldPhrase(value) : '';
-    if (phrase.includes(' ')) query.phrases.push(phrase);
+    const phrase = quotes === 'none' ? '' : foldPhrase(value);
+    // One word in quotes that are still open may be the beginning of one.
+    const inPhrase = phrase.includes(' ') || (quotes === 'closed' && phrase !== '');
+    query.words.push(...splitQueryWords(value).map((word) => ({ ...word, inPhrase })));
+    if (inPhrase) query.phrases.push(phrase);
   }
 }
 
@@ -93,11 +102,6 @@ export function isEmpty({ words, sites, hashtags, authors, from, to }: Query): b
     from === 0 &&
     to === Number.POSITIVE_INFINITY
   );
-}
-
-/** A text in which a phrase is looked for: its words, folded, with one space between two. */
-export function foldPhrase(text: string): string {
-  return (foldLetters(text).match(/[\p{L}\p{N}\p{M}_]+/gu) ?? []).join(' ');
 }
 
 /** When a year, month or day begins by the reader's clock. Null where it is none. */

@@ -3,8 +3,10 @@ import { holds } from '../thread/find-in-thread.ts';
 import { foldLetters } from '../thread/fold-letters.ts';
 import { listHashtags } from '../thread/hashtags.ts';
 import { withoutMarks } from '../thread/without-marks.ts';
+import { hasPhrase, placesOfPhrase } from './find-phrase.ts';
 import type { Excerpt, Marks } from './found.ts';
-import { foldPhrase, type Query } from './parse-query.ts';
+import type { Query } from './parse-query.ts';
+import { foldPhrase } from './split-terms.ts';
 
 /** Enough for two lines of a list, in UTF-16 units. */
 const longestExcerpt = 200;
@@ -23,21 +25,30 @@ export function hasAll({ words, phrases, hashtags }: Query, text: string): boole
     if (!hashtags.every((asked) => own.some((hashtag) => hashtag.startsWith(asked)))) return false;
   }
   if (phrases.length === 0) return true;
-  const run = ` ${foldPhrase(shown)} `;
-  return phrases.every((phrase) => run.includes(` ${phrase} `));
+  const folded = foldPhrase(shown);
+  return phrases.every((phrase) => hasPhrase(folded, phrase));
 }
 
-/** The part of a comment's text that shows why it was found. */
+/** The part of a comment's text that shows why it was found: around a phrase, where one was looked for. */
 export function showMatch(query: Query, { text }: Pick<Comment, 'text'>): Excerpt {
   const shown = withoutMarks(text.slice(0, searched)).replace(/\s+/g, ' ').trim();
-  return cutAround(shown, markWords(query, shown));
+  const marks = markWords(query, shown);
+  const [first = marks[0]] = markWords({ words: [], phrases: query.phrases }, shown);
+  return cutAround(shown, marks, first?.[0] ?? 0);
 }
 
 /** A short text, like a title, with what was looked for marked. */
-export function markWords({ words }: Query, text: string): Marks {
-  const ranges = words
-    .flatMap(({ folded }) => holds(text, folded).filter(([from]) => beginsWord(text, from)))
-    .sort(([a], [b]) => a - b);
+export function markWords(
+  { words, phrases }: Pick<Query, 'words' | 'phrases'>,
+  text: string,
+): Marks {
+  const alone = words.filter(({ inPhrase }) => !inPhrase);
+  const ranges = [
+    ...alone.flatMap(({ folded }) =>
+      holds(text, folded).filter(([from]) => beginsWord(text, from)),
+    ),
+    ...phrases.flatMap((phrase) => placesOfPhrase(text, phrase)),
+  ].sort(([a], [b]) => a - b);
   const apart: Marks = [];
   for (const [from, to] of ranges) {
     const last = apart.at(-1);
@@ -57,8 +68,7 @@ function beginsWord(text: string, at: number): boolean {
   );
 }
 
-function cutAround(text: string, marks: Marks): Excerpt {
-  const first = marks[0]?.[0] ?? 0;
+function cutAround(text: string, marks: Marks, first: number): Excerpt {
   const wanted =
     text.length <= longestExcerpt
       ? 0
@@ -71,6 +81,9 @@ function cutAround(text: string, marks: Marks): Excerpt {
   const shift = before.length - from;
   return {
     text: `${before}${text.slice(from, end)}${after}`,
-    marks: marks.flatMap(([a, b]): Marks => (b <= end ? [[a + shift, b + shift]] : [])),
+    marks: marks.flatMap(([a, b]): Marks => {
+      const isShown = b > from && a < end;
+      return isShown ? [[Math.max(a, from) + shift, Math.min(b, end) + shift]] : [];
+    }),
   };
 }

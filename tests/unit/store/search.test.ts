@@ -56,6 +56,8 @@ describe('comments are found', () => {
     await tell(db, 2, 'the line to the island');
     expect(await find(db, '"island line"')).toEqual(['the island line was cut']);
     expect(await find(db, 'island line')).toHaveLength(2);
+    expect(await find(db, '"isl"')).toEqual([]);
+    expect(await find(db, '"isl')).toHaveLength(2);
   });
 
   test('by a phrase, however many have its words', async () => {
