@@ -1,4 +1,4 @@
-import { foldLetters } from '../thread/fold-letters.ts';
+import { foldSpelling } from '../thread/fold-spelling.ts';
 import type { Marks } from './found.ts';
 import { unspaced } from './split-terms.ts';
 
@@ -20,7 +20,8 @@ export function placesOfPhrase(text: string, phrase: string): Marks {
   const step = Math.max(1, wanted.length - 1);
   for (let at = folded.indexOf(wanted); at !== -1; at = folded.indexOf(wanted, at + step)) {
     const from = starts[wanted.startsWith(' ') ? at + 1 : at] ?? 0;
-    const until = at + wanted.length - (wanted.endsWith(' ') ? 1 : 0);
+    let until = at + wanted.length - (wanted.endsWith(' ') ? 1 : 0);
+    while (until < starts.length && starts[until] === starts[until - 1]) until += 1;
     places.push([from, Math.max(starts[until] ?? text.length, from + 1)]);
   }
   return places;
@@ -59,7 +60,7 @@ function foldInPlace(text: string): { folded: string; starts: number[] } {
     for (let unit = 0; unit < sign.length; unit += 1) starts.push(at);
   };
   for (const letter of text) {
-    for (const sign of letter < '\x80' ? letter.toLowerCase() : foldLetters(letter)) add(sign);
+    for (const sign of letter < '\x80' ? letter.toLowerCase() : foldSpelling(letter)) add(sign);
     at += letter.length;
   }
   add(' ');

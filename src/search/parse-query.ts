@@ -1,4 +1,4 @@
-import { foldLetters } from '../thread/fold-letters.ts';
+import { foldSpelling } from '../thread/fold-spelling.ts';
 import { foldHashtag } from '../thread/hashtags.ts';
 import { foldPhrase, splitQueryWords, type Word } from './split-terms.ts';
 
@@ -15,7 +15,7 @@ export interface Query {
   phrases: string[];
   /** Hosts, lower case: a site, or one above it. */
   sites: string[];
-  /** As hashtags are looked for. */
+  /** Folded. */
   hashtags: string[];
   /** Beginnings of names, folded. */
   authors: string[];
@@ -61,9 +61,9 @@ function addPart(
   } else if (name === 'site') {
     addSome(query.sites, readHost(value));
   } else if (name === 'by') {
-    addSome(query.authors, foldLetters(value).trim());
+    addSome(query.authors, foldSpelling(value).trim());
   } else if (name === 'tag' || (quotes === 'none' && /^[#＃]./u.test(value))) {
-    addSome(query.hashtags, foldHashtag(value.replace(/^[#＃]/u, '')));
+    addSome(query.hashtags, foldSpelling(foldHashtag(value.replace(/^[#＃]/u, ''))));
   } else {
     const phrase = quotes === 'none' ? '' : foldPhrase(value);
     // One word in quotes that are still open may be the beginning of one.

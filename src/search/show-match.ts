@@ -1,6 +1,6 @@
 import type { Comment } from '../thread/comment.ts';
 import { holds } from '../thread/find-in-thread.ts';
-import { foldLetters } from '../thread/fold-letters.ts';
+import { foldSpelling } from '../thread/fold-spelling.ts';
 import { listHashtags } from '../thread/hashtags.ts';
 import { withoutMarks } from '../thread/without-marks.ts';
 import { hasPhrase, placesOfPhrase } from './find-phrase.ts';
@@ -18,10 +18,10 @@ const searched = 20_000;
 /** Whether a text still has all that is looked for: the index may be behind, and knows nothing of the order of words. */
 export function hasAll({ words, phrases, hashtags }: Query, text: string): boolean {
   const shown = withoutMarks(text);
-  const letters = foldLetters(shown);
+  const letters = foldSpelling(shown);
   if (!words.every(({ folded }) => letters.includes(folded))) return false;
   if (hashtags.length > 0) {
-    const own = listHashtags(text);
+    const own = listHashtags(text).map(foldSpelling);
     if (!hashtags.every((asked) => own.some((hashtag) => hashtag.startsWith(asked)))) return false;
   }
   if (phrases.length === 0) return true;

@@ -1,4 +1,4 @@
-import { foldLetters } from '../thread/fold-letters.ts';
+import { foldSpelling } from '../thread/fold-spelling.ts';
 
 /** Scripts that write their words without spaces. */
 export const unspaced =
@@ -68,7 +68,7 @@ interface Run {
 }
 
 function listRuns(text: string): Run[] {
-  const words = foldLetters(text).match(word) ?? [];
+  const words = foldSpelling(text).match(word) ?? [];
   return words.flatMap((letters) => {
     if (!unspaced.test(letters)) return { folded: letters, spaced: true };
     const runs = letters.match(run) ?? [];

@@ -50,6 +50,19 @@ describe('comments are found', () => {
     expect(await find(db, 'teria')).toEqual([]);
   });
 
+  test('by letters that the keyboard has', async () => {
+    const db = await sampleStore();
+    await tell(db, 1, 'Die Straße in Łódź #Köśße', { author: { key: 'k', name: 'Søren Đokić' } });
+    await tell(db, 2, 'カフェの工事');
+    await tell(db, 3, 'هذه مدرســة');
+    const [street, cafe, school] = ['Die Straße in Łódź #Köśße', 'カフェの工事', 'هذه مدرســة'];
+    for (const query of ['strasse', 'STRASS', 'lodz', 'łódź', 'by:soren', 'by:dokic', '#kossse'])
+      expect(await find(db, query)).toEqual([street]);
+    expect(await find(db, '"strasse in lodz"')).toEqual([street]);
+    expect(await find(db, 'かふぇ')).toEqual([cafe]);
+    expect(await find(db, 'مدرسه')).toEqual([school]);
+  });
+
   test('by a phrase in its order', async () => {
     const db = await sampleStore();
     await tell(db, 1, 'the island line was cut');
