@@ -22,14 +22,20 @@ export interface Query {
   /** Written at or after, and before; milliseconds since 1970. */
   from: number;
   to: number;
+  /** What should be a date and is none, as it was typed; it asks for nothing. */
+  undated: string[];
 }
+
+/** A date of which something is left to type. */
+const begunDate = /:(?:\d{0,3}|\d{4}[-/.](?:\d{1,2}[-/.])?0?)$/;
 
 /** What stands before a colon is a word of the query language; quotes of any language hold words together. */
 const part = /(?:(site|tag|by|before|after):)?(?:["“„«「]([^"”“»」]*)(["”“»」]?)|(\S+))/giu;
 
 /**
  * Reads a query as it is typed: words, "phrases", `site:`, `tag:` or `#`, `by:`, `before:` and `after:` with a year, a
- * month or a day. What says nothing (a date that is none, an empty quote) asks for nothing.
+ * month or a day. What says nothing (a date that is none, an empty quote) asks for nothing; of a date at the end it is
+ * not said that it is none while it may become one.
  * @param zone minutes that the reader's clock is behind UTC at a moment, as `Date.getTimezoneOffset` has it
  */
 export function parseQuery(text: string, zone: (moment: number) => number): Query {
@@ -41,11 +47,14 @@ export function parseQuery(text: string, zone: (moment: number) => number): Quer
     authors: [],
     from: 0,
     to: Number.POSITIVE_INFINITY,
+    undated: [],
   };
   for (const [, name = '', quoted, end, bare = ''] of text.matchAll(part)) {
     const quotes = quoted === undefined ? 'none' : end ? 'closed' : 'open';
     addPart(query, name.toLowerCase(), quoted ?? bare, quotes, zone);
   }
+  const last = query.undated.at(-1);
+  if (last && text.toLowerCase().endsWith(last) && begunDate.test(last)) query.undated.pop();
   return query;
 }
 
@@ -84,8 +93,8 @@ function addTime(
   zone: (moment: number) => number,
 ): void {
   const moment = readDate(value, zone);
-  if (moment === null) return;
-  if (name === 'after') query.from = Math.max(query.from, moment);
+  if (moment === null) query.undated.push(`${name}:${value}`);
+  else if (name === 'after') query.from = Math.max(query.from, moment);
   else query.to = Math.min(query.to, moment);
 }
 

@@ -110,7 +110,7 @@ function sayListed({ rows, more, sift }: ThreadsHandle): string {
 
 /** How much a search found, and whether there may be more. */
 function sayFound({ answer }: SearchHandle): string {
-  if (answer === null) return '';
+  if (answer === null || answer.blank) return '';
   const { found, more, cut, behind } = answer;
   const count = sayCount(more ? 'foundFirst' : 'found', found.length);
   return [count, cut && say('searchCut'), behind > 0 && say('searchBehind')]
