@@ -8,9 +8,11 @@ import { SiteIcon } from '../ui/SiteIcon.tsx';
 import { say, sayCount } from '../ui/say.ts';
 import { siteIconAddress } from '../ui/site-icon-address.ts';
 import { ShowMore } from '../ui/ThreadList.tsx';
+import { nameUndated } from './name-undated.ts';
 import type { SearchHandle } from './use-search.ts';
 
 interface SearchResultsProps {
+  query: string;
   search: SearchHandle;
   onOpen(row: ThreadRow, comment?: CommentId): void;
 }
@@ -22,11 +24,11 @@ const fields = 'site: tag: by: before:2026-03 after:2026';
 const dated = 'after:2026-03-05';
 
 /** What a search found: comments and threads, the best first, with what was looked for marked. */
-export function SearchResults({ search: { answer, onMore }, onOpen }: SearchResultsProps) {
+export function SearchResults({ query, search: { answer, onMore }, onOpen }: SearchResultsProps) {
   const { found = [], more = false, undated = [] } = answer ?? {};
   return (
     <>
-      {undated.map((part) => (
+      {nameUndated(undated, query).map((part) => (
         <p key={part} class="search-how">
           {say('searchNoDate', part, dated)}
         </p>

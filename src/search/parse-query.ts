@@ -26,16 +26,12 @@ export interface Query {
   undated: string[];
 }
 
-/** A date of which something is left to type. */
-const begunDate = /:(?:\d{0,3}|\d{4}[-/.](?:\d{1,2}[-/.])?0?)$/;
-
 /** What stands before a colon is a word of the query language; quotes of any language hold words together. */
 const part = /(?:(site|tag|by|before|after):)?(?:["“„«「]([^"”“»」]*)(["”“»」]?)|(\S+))/giu;
 
 /**
  * Reads a query as it is typed: words, "phrases", `site:`, `tag:` or `#`, `by:`, `before:` and `after:` with a year, a
- * month or a day. What says nothing (a date that is none, an empty quote) asks for nothing; of a date at the end it is
- * not said that it is none while it may become one.
+ * month or a day. What says nothing (a date that is none, an empty quote) asks for nothing.
  * @param zone minutes that the reader's clock is behind UTC at a moment, as `Date.getTimezoneOffset` has it
  */
 export function parseQuery(text: string, zone: (moment: number) => number): Query {
@@ -50,11 +46,8 @@ export function parseQuery(text: string, zone: (moment: number) => number): Quer
     undated: [],
   };
   for (const [, name = '', quoted, end, bare = ''] of text.matchAll(part)) {
-    const quotes = quoted === undefined ? 'none' : end ? 'closed' : 'open';
-    addPart(query, name.toLowerCase(), quoted ?? bare, quotes, zone);
+    addPart(query, name.toLowerCase(), quoted ?? bare, end, zone);
   }
-  const last = query.undated.at(-1);
-  if (last && text.toLowerCase().endsWith(last) && begunDate.test(last)) query.undated.pop();
   return query;
 }
 
@@ -62,7 +55,8 @@ function addPart(
   query: Query,
   name: string,
   value: string,
-  quotes: 'none' | 'open' | 'closed',
+  /** The quote that ends it; '' for one that is still open, and nothing where there is none. */
+  end: string | undefined,
   zone: (moment: number) => number,
 ): void {
   if (name === 'before' || name === 'after') {
@@ -71,12 +65,12 @@ function addPart(
     addSome(query.sites, readHost(value));
   } else if (name === 'by') {
     addSome(query.authors, foldSpelling(value).trim());
-  } else if (name === 'tag' || (quotes === 'none' && /^[#＃]./u.test(value))) {
+  } else if (name === 'tag' || (end === undefined && /^[#＃]./u.test(value))) {
     addSome(query.hashtags, foldSpelling(foldHashtag(value.replace(/^[#＃]/u, ''))));
   } else {
-    const phrase = quotes === 'none' ? '' : foldPhrase(value);
+    const phrase = end === undefined ? '' : foldPhrase(value);
     // One word in quotes that are still open may be the beginning of one.
-    const inPhrase = phrase.includes(' ') || (quotes === 'closed' && phrase !== '');
+    const inPhrase = phrase.includes(' ') || (phrase !== '' && end !== '');
     query.words.push(...splitQueryWords(value).map((word) => ({ ...word, inPhrase })));
     if (inPhrase) query.phrases.push(phrase);
   }

@@ -1,9 +1,8 @@
 import type { Comment } from '../thread/comment.ts';
-import { holds } from '../thread/find-in-thread.ts';
 import { foldSpelling } from '../thread/fold-spelling.ts';
 import { listHashtags } from '../thread/hashtags.ts';
 import { withoutMarks } from '../thread/without-marks.ts';
-import { hasPhrase, placesOfPhrase } from './find-phrase.ts';
+import { begin, foldInPlace, placesOf, whole } from './find-places.ts';
 import type { Excerpt, Marks } from './found.ts';
 import type { Query } from './parse-query.ts';
 import { foldPhrase } from './split-terms.ts';
@@ -25,8 +24,8 @@ export function hasAll({ words, phrases, hashtags }: Query, text: string): boole
     if (!hashtags.every((asked) => own.some((hashtag) => hashtag.startsWith(asked)))) return false;
   }
   if (phrases.length === 0) return true;
-  const folded = foldPhrase(shown);
-  return phrases.every((phrase) => hasPhrase(folded, phrase));
+  const run = ` ${foldPhrase(shown)} `;
+  return phrases.every((phrase) => run.includes(whole(phrase)));
 }
 
 /** The part of a comment's text that shows why it was found: around a phrase, where one was looked for. */
@@ -42,13 +41,11 @@ export function markWords(
   { words, phrases }: Pick<Query, 'words' | 'phrases'>,
   text: string,
 ): Marks {
-  const alone = words.filter(({ inPhrase }) => !inPhrase);
-  const ranges = [
-    ...alone.flatMap(({ folded }) =>
-      holds(text, folded).filter(([from]) => beginsWord(text, from)),
-    ),
-    ...phrases.flatMap((phrase) => placesOfPhrase(text, phrase)),
-  ].sort(([a], [b]) => a - b);
+  const alone = words.filter(({ inPhrase }) => !inPhrase).map(({ folded }) => begin(folded));
+  const own = foldInPlace(text);
+  const ranges = [...alone, ...phrases.map(whole)]
+    .flatMap((wanted) => placesOf(own, wanted))
+    .sort(([a], [b]) => a - b);
   const apart: Marks = [];
   for (const [from, to] of ranges) {
     const last = apart.at(-1);
@@ -56,16 +53,6 @@ export function markWords(
     else apart.push([from, to]);
   }
   return apart;
-}
-
-/** Whether a word begins here: in scripts without spaces that is anywhere. */
-function beginsWord(text: string, at: number): boolean {
-  const before = text.codePointAt(at - 1) ?? 0x20;
-  // Nearly always one of ASCII, and the expression takes longer to understand than all else that a search does.
-  if (before < 0x80) return !/[A-Za-z\d]/.test(String.fromCodePoint(before));
-  return !/[\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}\p{sc=Arab}\p{sc=Hebr}\p{N}]$/u.test(
-    text.slice(0, at).slice(-2),
-  );
 }
 
 function cutAround(text: string, marks: Marks, first: number): Excerpt {

@@ -42,8 +42,8 @@ interface Work {
  * @throws StoreFault
  */
 export async function indexComments(db: Store): Promise<number> {
-  await startAnew(db);
   const work = await lookAtIndex(db, gather);
+  if (work.state.rules !== documentRules) return startAnew(db);
   if (work.queued.length === 0 && work.state.taken === null) return (await mendIndex(db)) ? 1 : 0;
   // Outside of any transaction: to find the words takes longer than to write them, and nobody shall wait for it.
   const { documents, titles } = describe(work);
@@ -71,17 +71,15 @@ export async function indexComments(db: Store): Promise<number> {
 }
 
 /** Empties an index that was made by other rules: all that is stored is taken again. */
-async function startAnew(db: Store): Promise<void> {
-  const { rules } = await lookAtIndex(db, readState);
-  if (rules === documentRules) return;
-  await changeIndex(db, async (tx) => {
-    const state = await readState(tx);
-    if (state.rules === documentRules) return;
+function startAnew(db: Store): Promise<number> {
+  return changeIndex(db, async (tx) => {
+    const { next } = await readState(tx);
     const made = ['indexSegments', 'indexBlocks', 'indexKeys', 'indexTitles'] as const;
     for (const name of made) await tx.objectStore(name).clear();
     // Numbers go on, or what is kept in memory of a segment would be taken for another.
-    const begun = { next: state.next + 1, taken: '', stale: [], rules: documentRules };
+    const begun = { next: next + 1, taken: '', stale: [], rules: documentRules };
     await tx.objectStore('indexState').put(begun, 'state');
+    return 1;
   });
 }
 

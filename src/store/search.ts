@@ -49,7 +49,7 @@ export async function search(
         const some = hits.slice(from, from + step);
         addFound(found, await Promise.all(some.map(check)));
         from += some.length;
-        step = Math.min(2 * step, Math.max(step, lookedTogether));
+        step = lookedTogether;
       }
       cut = hits.length === most && found.size <= limit;
       if (!cut) break;
@@ -61,8 +61,7 @@ export async function search(
 /** What was changed a moment ago may be in the index twice. */
 function addFound(found: Map<string, Found>, checked: readonly (Found | null)[]): void {
   for (const one of checked) {
-    const key = one && (one.comment?.id ?? one.row.id);
-    if (one && key && !found.has(key)) found.set(key, one);
+    if (one) found.set(one.comment?.id ?? one.row.id, one);
   }
 }
 

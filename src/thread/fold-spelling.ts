@@ -1,27 +1,26 @@
 import { foldLetters } from './fold-letters.ts';
 
 /**
- * Letters that Unicode does not take apart, and what is typed for them by who does not have them on the keyboard: the
- * letters of today's languages in CLDR's Latin-ASCII
+ * Letters that Unicode does not take apart, and what is typed for them by who does not have them on the keyboard, behind
+ * each: letters of the languages of Europe in CLDR's Latin-ASCII
  * (https://github.com/unicode-org/cldr/blob/main/common/transforms/Latin-ASCII.xml).
  */
-const latin =
-  'ß ss æ ae œ oe þ th ð d ø o đ d ħ h ı i ĸ q ł l ŋ n ŧ t ǥ g ɓ b ɖ d ɗ d ɛ e ƒ f ɨ i ƙ k ɲ n ʉ u ʋ v ƴ y';
+const latin = 'ßss æae œoe þth ðd đd øo ħh ıi łl ŋn';
 
 /**
  * Letters that are written one for the other, as Lucene has it for Arabic and for Persian
  * (https://lucene.apache.org/core/9_12_0/analysis/common/org/apache/lucene/analysis/ar/ArabicNormalizer.html): alef wasla,
- * teh marbuta, alef maksura; the yeh and kaf of Persian keyboards. Hamza over a letter is a mark, and gone before.
+ * teh marbuta, alef maksura; the yeh and kaf of Persian keyboards; a tatweel, which stretches a word, is nothing. Hamza
+ * over a letter is a mark, and gone before.
  */
-const arabic = '\u0671 \u0627 \u0629 \u0647 \u0649 \u064a \u06cc \u064a \u06a9 \u0643';
+const arabic = '\u0671\u0627 \u0629\u0647 \u0649\u064a \u06cc\u064a \u06a9\u0643 \u0640';
 
-const pairs = `${latin} ${arabic}`.match(/\S+ \S+/g) ?? [];
-const plain = new Map(pairs.map((pair) => pair.split(' ') as [string, string]));
-/** A tatweel only stretches a word. */
-plain.set('\u0640', '');
+const plain = new Map(
+  `${latin} ${arabic}`.split(' ').map((pair) => [pair.charAt(0), pair.slice(1)]),
+);
 
 /** Katakana that have a hiragana, so far behind it (https://www.unicode.org/charts/PDF/U30A0.pdf). */
-const katakana = '\u30a1-\u30f6\u30fd\u30fe';
+const katakana = '\u30a1-\u30f6';
 const behind = 0x60;
 
 const unlike = new RegExp(`[${[...plain.keys()].join('')}${katakana}]`, 'g');

@@ -85,7 +85,7 @@ function Threads({ settings, changeSettings }: SectionProps) {
                     onHashtag={(hashtag) => onFilter(`#${hashtag}`)}
                   />
                 ) : (
-                  <SearchResults search={search} onOpen={open} />
+                  <SearchResults query={query} search={search} onOpen={open} />
                 )}
               </>
             }

@@ -37,19 +37,6 @@ test('dates begin by the reader\u2019s clock, and what is none asks for nothing'
   }
 });
 
-test('what should be a date and is none is named, once it is typed', () => {
-  const undated = (text: string) => parse(text).undated;
-  expect(undated('after:yesterday piers before:2026')).toEqual(['after:yesterday']);
-  expect(undated('AFTER:"last week" before:2026-02-30')).toEqual([
-    'after:last week',
-    'before:2026-02-30',
-  ]);
-  for (const begun of ['before:2', 'before:202', 'before:2026-', 'before:2026-0', 'before:2026.3.'])
-    expect([undated(begun), undated(`${begun} x`)]).toEqual([[], [begun]]);
-  expect(undated('before:2026-13')).toEqual(['before:2026-13']);
-  expect(isEmpty(parse('before:foo'))).toBe(true);
-});
-
 test('any text is a query, and a text with its words has all that it asks for', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
