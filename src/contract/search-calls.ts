@@ -25,8 +25,19 @@ export const searchCalls = {
 
 /** What each of them answers. */
 export interface SearchAnswers {
-  /** `behind`: comments that are not in the index yet, at least: ask again in a moment. */
-  searchComments: { found: Found[]; more: boolean; behind: number };
+  /**
+   * `behind`: comments that are not in the index yet, at least: ask again in a moment. `cut`: what is asked for may stand
+   * in so much that only the best of it was looked at, and more may be there. `blank`: the query asks for nothing.
+   * `undated`: what of it should be a date and is none, as it was typed.
+   */
+  searchComments: {
+    found: Found[];
+    more: boolean;
+    cut: boolean;
+    behind: number;
+    blank: boolean;
+    undated: string[];
+  };
   /** `behind`: as long as there are such, nothing is found yet. What is found may come twice. */
   findAll: { found: FoundPlace[]; next: v.InferOutput<typeof placeSchema> | null; behind: number };
 }

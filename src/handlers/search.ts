@@ -19,9 +19,10 @@ export async function searchComments(
   house: House,
 ): Promise<Answers['searchComments']> {
   const asked = parseQuery(query, zone);
-  if (isEmpty(asked)) return { found: [], more: false, behind: 0 };
-  const behind = await catchUp(house);
-  return { ...(await search(await house.store(), asked, limit, cache)), behind };
+  const blank = isEmpty(asked);
+  const behind = blank ? 0 : await catchUp(house);
+  const answer = await search(await house.store(), asked, limit, cache);
+  return { ...answer, behind, blank, undated: asked.undated };
 }
 
 /** One part of everything that a search finds. */

@@ -8,9 +8,11 @@ import { SiteIcon } from '../ui/SiteIcon.tsx';
 import { say, sayCount } from '../ui/say.ts';
 import { siteIconAddress } from '../ui/site-icon-address.ts';
 import { ShowMore } from '../ui/ThreadList.tsx';
+import { nameUndated } from './name-undated.ts';
 import type { SearchHandle } from './use-search.ts';
 
 interface SearchResultsProps {
+  query: string;
   search: SearchHandle;
   onOpen(row: ThreadRow, comment?: CommentId): void;
 }
@@ -18,14 +20,20 @@ interface SearchResultsProps {
 /** What narrows a search, in the words of `search/parse-query.ts`, which are those of every language. */
 const fields = 'site: tag: by: before:2026-03 after:2026';
 
+/** A date as a search reads it. */
+const dated = 'after:2026-03-05';
+
 /** What a search found: comments and threads, the best first, with what was looked for marked. */
-export function SearchResults({ search: { answer, onMore }, onOpen }: SearchResultsProps) {
-  const { found, more, behind } = answer ?? { found: [], more: false, behind: 0 };
+export function SearchResults({ query, search: { answer, onMore }, onOpen }: SearchResultsProps) {
+  const { found = [], more = false, undated = [] } = answer ?? {};
   return (
     <>
-      {answer !== null && found.length === 0 && behind === 0 && (
-        <p class="thread-none">{say('foundNothing')}</p>
-      )}
+      {nameUndated(undated, query).map((part) => (
+        <p key={part} class="search-how">
+          {say('searchNoDate', part, dated)}
+        </p>
+      ))}
+      {answer !== null && foundNothing(answer) && <p class="thread-none">{say('foundNothing')}</p>}
       {answer === null || found.length === 0 ? (
         <p class="search-how">{say('searchHow', fields)}</p>
       ) : null}
@@ -40,6 +48,10 @@ export function SearchResults({ search: { answer, onMore }, onOpen }: SearchResu
     </>
   );
 }
+
+/** Whether it is sure that nothing is there. */
+const foundNothing = ({ found, cut, behind, blank }: NonNullable<SearchHandle['answer']>) =>
+  found.length === 0 && !cut && behind === 0 && !blank;
 
 function FoundLink({ found, onOpen }: { found: Found; onOpen(): void }) {
   const { row, titleMarks, comment } = found;

@@ -1,10 +1,13 @@
 import type { KeptArticle } from '../article/kept-article.ts';
 import type { Comment } from '../thread/comment.ts';
-import { foldLetters } from '../thread/fold-letters.ts';
+import { foldSpelling } from '../thread/fold-spelling.ts';
 import { listHashtags } from '../thread/hashtags.ts';
 import { withoutMarks } from '../thread/without-marks.ts';
 import { articleKey, type IndexedDocument } from './segment.ts';
 import { countTerms } from './split-terms.ts';
+
+/** Which rules the terms and times below are made by: raised with each change of them, so that every index is made anew. */
+export const documentRules = 2;
 
 /** What is asked for by name (`site:`) is a term too, with a sign before it that no word has. */
 export const fieldTerm = (field: 'site' | 'tag' | 'by', value: string): string =>
@@ -15,13 +18,16 @@ type About = Pick<KeptArticle, 'id' | 'title' | 'site' | 'firstSeen'>;
 /** A comment as it is found: by its words, its author, its hashtags and its article's site. */
 export function describeComment(comment: Comment, article: About): IndexedDocument {
   const terms = countTerms(withoutMarks(comment.text));
-  for (const hashtag of listHashtags(comment.text)) terms.set(fieldTerm('tag', hashtag), 1);
-  const name = foldLetters(comment.author.name).trim();
+  for (const hashtag of listHashtags(comment.text)) {
+    terms.set(fieldTerm('tag', foldSpelling(hashtag)), 1);
+  }
+  const name = foldSpelling(comment.author.name).trim();
   for (const part of name === '' ? [] : [name, ...name.split(/\s+/)]) {
     terms.set(fieldTerm('by', part), 1);
   }
   addSites(terms, article.site);
-  return { key: comment.id, written: comment.edited ?? comment.created, terms };
+  // An edit changes what is found, and not when it was said: every list goes by that.
+  return { key: comment.id, written: comment.created, terms };
 }
 
 /** An article with a thread as it is found: by its title and its site. */

@@ -10,11 +10,12 @@ export interface Need {
   ranks: boolean;
 }
 
-/** What a document must have to answer a query, as far as the index knows. Pairs of signs are whole; words begin. */
+/** What a document must have to answer a query, as far as the index knows. Pairs of signs are whole, and words in quotes; others begin. */
 export function listNeeds(query: Query): Need[] {
-  const words = query.words.flatMap(({ terms, folded }) =>
-    terms.map((term) => ({ term, begins: terms.length === 1 && term === folded, ranks: true })),
-  );
+  const words = query.words.flatMap(({ terms, folded, inPhrase }) => {
+    const begins = !inPhrase && terms.length === 1 && terms[0] === folded;
+    return terms.map((term) => ({ term, begins, ranks: true }));
+  });
   const sifts = [
     ...query.sites.map((site) => ({ term: fieldTerm('site', site), begins: true })),
     ...query.hashtags.map((hashtag) => ({ term: fieldTerm('tag', hashtag), begins: true })),

@@ -1,25 +1,33 @@
-import { foldLetters } from '../thread/fold-letters.ts';
+import { foldSpelling } from '../thread/fold-spelling.ts';
 import { foldHashtag } from '../thread/hashtags.ts';
-import { splitQueryWords, type Word } from './split-terms.ts';
+import { foldPhrase, splitQueryWords, type Word } from './split-terms.ts';
+
+/** A word of a query. */
+interface SoughtWord extends Word {
+  /** Whether it is in quotes: then it counts where its phrase stands, and there alone. */
+  inPhrase: boolean;
+}
 
 /** What a reader looks for. Everything in it must hold. */
 export interface Query {
-  words: Word[];
-  /** Folded, with one space between words: they stand in the text just so. */
+  words: SoughtWord[];
+  /** Folded, with one space between words: they stand in the text just so. One word alone stands there whole. */
   phrases: string[];
   /** Hosts, lower case: a site, or one above it. */
   sites: string[];
-  /** As hashtags are looked for. */
+  /** Folded. */
   hashtags: string[];
   /** Beginnings of names, folded. */
   authors: string[];
   /** Written at or after, and before; milliseconds since 1970. */
   from: number;
   to: number;
+  /** What should be a date and is none, as it was typed; it asks for nothing. */
+  undated: string[];
 }
 
 /** What stands before a colon is a word of the query language; quotes of any language hold words together. */
-const part = /(?:(site|tag|by|before|after):)?(?:["“„«「]([^"”“»」]*)["”“»」]?|(\S+))/giu;
+const part = /(?:(site|tag|by|before|after):)?(?:["“„«「]([^"”“»」]*)(["”“»」]?)|(\S+))/giu;
 
 /**
  * Reads a query as it is typed: words, "phrases", `site:`, `tag:` or `#`, `by:`, `before:` and `after:` with a year, a
@@ -35,9 +43,10 @@ export function parseQuery(text: string, zone: (moment: number) => number): Quer
     authors: [],
     from: 0,
     to: Number.POSITIVE_INFINITY,
+    undated: [],
   };
-  for (const [, name = '', quoted, bare = ''] of text.matchAll(part)) {
-    addPart(query, name.toLowerCase(), quoted ?? bare, quoted !== undefined, zone);
+  for (const [, name = '', quoted, end, bare = ''] of text.matchAll(part)) {
+    addPart(query, name.toLowerCase(), quoted ?? bare, end, zone);
   }
   return query;
 }
@@ -46,7 +55,8 @@ function addPart(
   query: Query,
   name: string,
   value: string,
-  quoted: boolean,
+  /** The quote that ends it; '' for one that is still open, and nothing where there is none. */
+  end: string | undefined,
   zone: (moment: number) => number,
 ): void {
   if (name === 'before' || name === 'after') {
@@ -54,13 +64,15 @@ function addPart(
   } else if (name === 'site') {
     addSome(query.sites, readHost(value));
   } else if (name === 'by') {
-    addSome(query.authors, foldLetters(value).trim());
-  } else if (name === 'tag' || (!quoted && /^[#＃]./u.test(value))) {
-    addSome(query.hashtags, foldHashtag(value.replace(/^[#＃]/u, '')));
+    addSome(query.authors, foldSpelling(value).trim());
+  } else if (name === 'tag' || (end === undefined && /^[#＃]./u.test(value))) {
+    addSome(query.hashtags, foldSpelling(foldHashtag(value.replace(/^[#＃]/u, ''))));
   } else {
-    query.words.push(...splitQueryWords(value));
-    const phrase = quoted ? foldPhrase(value) : '';
-    if (phrase.includes(' ')) query.phrases.push(phrase);
+    const phrase = end === undefined ? '' : foldPhrase(value);
+    // One word in quotes that are still open may be the beginning of one.
+    const inPhrase = phrase.includes(' ') || (phrase !== '' && end !== '');
+    query.words.push(...splitQueryWords(value).map((word) => ({ ...word, inPhrase })));
+    if (inPhrase) query.phrases.push(phrase);
   }
 }
 
@@ -75,8 +87,8 @@ function addTime(
   zone: (moment: number) => number,
 ): void {
   const moment = readDate(value, zone);
-  if (moment === null) return;
-  if (name === 'after') query.from = Math.max(query.from, moment);
+  if (moment === null) query.undated.push(`${name}:${value}`);
+  else if (name === 'after') query.from = Math.max(query.from, moment);
   else query.to = Math.min(query.to, moment);
 }
 
@@ -93,11 +105,6 @@ export function isEmpty({ words, sites, hashtags, authors, from, to }: Query): b
     from === 0 &&
     to === Number.POSITIVE_INFINITY
   );
-}
-
-/** A text in which a phrase is looked for: its words, folded, with one space between two. */
-export function foldPhrase(text: string): string {
-  return (foldLetters(text).match(/[\p{L}\p{N}\p{M}_]+/gu) ?? []).join(' ');
 }
 
 /** When a year, month or day begins by the reader's clock. Null where it is none. */

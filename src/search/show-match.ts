@@ -1,10 +1,11 @@
 import type { Comment } from '../thread/comment.ts';
-import { holds } from '../thread/find-in-thread.ts';
-import { foldLetters } from '../thread/fold-letters.ts';
+import { foldSpelling } from '../thread/fold-spelling.ts';
 import { listHashtags } from '../thread/hashtags.ts';
 import { withoutMarks } from '../thread/without-marks.ts';
+import { begin, foldInPlace, placesOf, whole } from './find-places.ts';
 import type { Excerpt, Marks } from './found.ts';
-import { foldPhrase, type Query } from './parse-query.ts';
+import type { Query } from './parse-query.ts';
+import { foldPhrase } from './split-terms.ts';
 
 /** Enough for two lines of a list, in UTF-16 units. */
 const longestExcerpt = 200;
@@ -16,27 +17,34 @@ const searched = 20_000;
 /** Whether a text still has all that is looked for: the index may be behind, and knows nothing of the order of words. */
 export function hasAll({ words, phrases, hashtags }: Query, text: string): boolean {
   const shown = withoutMarks(text);
-  const letters = foldLetters(shown);
+  const letters = foldSpelling(shown);
   if (!words.every(({ folded }) => letters.includes(folded))) return false;
   if (hashtags.length > 0) {
-    const own = listHashtags(text);
+    const own = listHashtags(text).map(foldSpelling);
     if (!hashtags.every((asked) => own.some((hashtag) => hashtag.startsWith(asked)))) return false;
   }
   if (phrases.length === 0) return true;
   const run = ` ${foldPhrase(shown)} `;
-  return phrases.every((phrase) => run.includes(` ${phrase} `));
+  return phrases.every((phrase) => run.includes(whole(phrase)));
 }
 
-/** The part of a comment's text that shows why it was found. */
+/** The part of a comment's text that shows why it was found: around a phrase, where one was looked for. */
 export function showMatch(query: Query, { text }: Pick<Comment, 'text'>): Excerpt {
   const shown = withoutMarks(text.slice(0, searched)).replace(/\s+/g, ' ').trim();
-  return cutAround(shown, markWords(query, shown));
+  const marks = markWords(query, shown);
+  const [first = marks[0]] = markWords({ words: [], phrases: query.phrases }, shown);
+  return cutAround(shown, marks, first?.[0] ?? 0);
 }
 
 /** A short text, like a title, with what was looked for marked. */
-export function markWords({ words }: Query, text: string): Marks {
-  const ranges = words
-    .flatMap(({ folded }) => holds(text, folded).filter(([from]) => beginsWord(text, from)))
+export function markWords(
+  { words, phrases }: Pick<Query, 'words' | 'phrases'>,
+  text: string,
+): Marks {
+  const alone = words.filter(({ inPhrase }) => !inPhrase).map(({ folded }) => begin(folded));
+  const own = foldInPlace(text);
+  const ranges = [...alone, ...phrases.map(whole)]
+    .flatMap((wanted) => placesOf(own, wanted))
     .sort(([a], [b]) => a - b);
   const apart: Marks = [];
   for (const [from, to] of ranges) {
@@ -47,18 +55,7 @@ export function markWords({ words }: Query, text: string): Marks {
   return apart;
 }
 
-/** Whether a word begins here: in scripts without spaces that is anywhere. */
-function beginsWord(text: string, at: number): boolean {
-  const before = text.codePointAt(at - 1) ?? 0x20;
-  // Nearly always one of ASCII, and the expression takes longer to understand than all else that a search does.
-  if (before < 0x80) return !/[A-Za-z\d]/.test(String.fromCodePoint(before));
-  return !/[\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}\p{sc=Arab}\p{sc=Hebr}\p{N}]$/u.test(
-    text.slice(0, at).slice(-2),
-  );
-}
-
-function cutAround(text: string, marks: Marks): Excerpt {
-  const first = marks[0]?.[0] ?? 0;
+function cutAround(text: string, marks: Marks, first: number): Excerpt {
   const wanted =
     text.length <= longestExcerpt
       ? 0
@@ -71,6 +68,9 @@ function cutAround(text: string, marks: Marks): Excerpt {
   const shift = before.length - from;
   return {
     text: `${before}${text.slice(from, end)}${after}`,
-    marks: marks.flatMap(([a, b]): Marks => (b <= end ? [[a + shift, b + shift]] : [])),
+    marks: marks.flatMap(([a, b]): Marks => {
+      const isShown = b > from && a < end;
+      return isShown ? [[Math.max(a, from) + shift, Math.min(b, end) + shift]] : [];
+    }),
   };
 }

@@ -1,7 +1,7 @@
-import { foldLetters } from '../thread/fold-letters.ts';
+import { foldSpelling } from '../thread/fold-spelling.ts';
 
 /** Scripts that write their words without spaces. */
-const unspaced =
+export const unspaced =
   /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]/u;
 const word = /[\p{L}\p{N}\p{M}_]+/gu;
 const run = new RegExp(`${unspaced.source}+|[^${unspaced.source.slice(1)}+`, 'gu');
@@ -30,6 +30,13 @@ export function splitQueryWords(text: string): Word[] {
     const signs = [...folded];
     return { terms: signs.length === 1 ? signs : pairsOf(signs), folded };
   });
+}
+
+/** A text in which a phrase is looked for, or the phrase: its words and its runs without spaces, with one space between two. */
+export function foldPhrase(text: string): string {
+  return listRuns(text)
+    .map(({ folded }) => folded)
+    .join(' ');
 }
 
 /**
@@ -61,7 +68,7 @@ interface Run {
 }
 
 function listRuns(text: string): Run[] {
-  const words = foldLetters(text).match(word) ?? [];
+  const words = foldSpelling(text).match(word) ?? [];
   return words.flatMap((letters) => {
     if (!unspaced.test(letters)) return { folded: letters, spaced: true };
     const runs = letters.match(run) ?? [];

@@ -1,5 +1,10 @@
 import type { KeptArticle } from '../article/kept-article.ts';
-import { describeArticle, describeComment, titleOf } from '../search/describe-document.ts';
+import {
+  describeArticle,
+  describeComment,
+  documentRules,
+  titleOf,
+} from '../search/describe-document.ts';
 import { articleKey, articleOf, type IndexedDocument, makeSegment } from '../search/segment.ts';
 import type { Comment } from '../thread/comment.ts';
 import { readRecord } from './article-record.ts';
@@ -38,6 +43,7 @@ interface Work {
  */
 export async function indexComments(db: Store): Promise<number> {
   const work = await lookAtIndex(db, gather);
+  if (work.state.rules !== documentRules) return startAnew(db);
   if (work.queued.length === 0 && work.state.taken === null) return (await mendIndex(db)) ? 1 : 0;
   // Outside of any transaction: to find the words takes longer than to write them, and nobody shall wait for it.
   const { documents, titles } = describe(work);
@@ -61,6 +67,19 @@ export async function indexComments(db: Store): Promise<number> {
     await tx.objectStore('indexState').put(advance(state, work.taken, changed), 'state');
     const left = await tx.objectStore('indexQueue').count();
     return Math.max(1, left);
+  });
+}
+
+/** Empties an index that was made by other rules: all that is stored is taken again. */
+function startAnew(db: Store): Promise<number> {
+  return changeIndex(db, async (tx) => {
+    const { next } = await readState(tx);
+    const made = ['indexSegments', 'indexBlocks', 'indexKeys', 'indexTitles'] as const;
+    for (const name of made) await tx.objectStore(name).clear();
+    // Numbers go on, or what is kept in memory of a segment would be taken for another.
+    const begun = { next: next + 1, taken: '', stale: [], rules: documentRules };
+    await tx.objectStore('indexState').put(begun, 'state');
+    return 1;
   });
 }
 
@@ -137,5 +156,5 @@ async function settleQueue(tx: IndexChange, queued: readonly QueuedComment[]): P
 function advance(state: IndexState, taken: string | null, changed: readonly string[]): IndexState {
   const stale = new Map(state.stale);
   for (const key of changed) stale.set(key, state.next);
-  return { next: state.next + 1, taken, stale: [...stale] };
+  return { ...state, next: state.next + 1, taken, stale: [...stale] };
 }

@@ -83,10 +83,21 @@ export async function dropSegment(tx: IndexChange, number: number): Promise<void
   ]);
 }
 
-/** The key of a document in a segment; '' where the index is damaged. */
-export async function readKey(tx: IndexLook, segment: number, document: number): Promise<string> {
-  const keys = await tx.objectStore('indexKeys').get([segment, Math.floor(document / keysInOne)]);
-  return keys?.[document % keysInOne] ?? '';
+/**
+ * Makes a reader of the keys of documents, by the number of a segment and of a document in it; '' where the index is
+ * damaged. What a search looks at lies close together, so each record is read once.
+ */
+export function makeKeyReader(
+  tx: IndexLook,
+): (segment: number, document: number) => Promise<string> {
+  const known = new Map<string, Promise<string[] | undefined>>();
+  return async (segment, document) => {
+    const at = Math.floor(document / keysInOne);
+    const name = `${segment} ${at}`;
+    const keys = known.get(name) ?? tx.objectStore('indexKeys').get([segment, at]);
+    known.set(name, keys);
+    return (await keys)?.[document % keysInOne] ?? '';
+  };
 }
 
 export async function readBlock(

@@ -1,7 +1,7 @@
 import type { SearchedItems } from '../related/rank-items.ts';
 import { blocksWith } from '../search/segment.ts';
 import type { BlockCache } from './block-cache.ts';
-import { lookAtIndex, readKey } from './index-segments.ts';
+import { lookAtIndex, makeKeyReader } from './index-segments.ts';
 import type { SegmentRecord, Store } from './schema.ts';
 
 /** The segments of an index with, for each term, the block in which it can stand. */
@@ -46,8 +46,9 @@ export function readKeys(
   hits: readonly { segment: number; document: number }[],
 ): Promise<string[]> {
   return lookAtIndex(index, async (tx) => {
+    const readKey = makeKeyReader(tx);
     const keys = await Promise.all(
-      hits.map(({ segment, document }) => readKey(tx, records[segment]?.number ?? 0, document)),
+      hits.map(({ segment, document }) => readKey(records[segment]?.number ?? 0, document)),
     );
     return [...new Set(keys)].filter((key) => key !== '');
   });

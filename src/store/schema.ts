@@ -70,6 +70,8 @@ export interface IndexState {
   taken: string | null;
   /** Documents that were changed or deleted since they were indexed, and the segment from which on they count again. */
   stale: [string, number][];
+  /** The rules by which its documents were described; what came before there were any has none. */
+  rules?: number;
 }
 
 /** What was done to one record, and what it takes to undo it. */

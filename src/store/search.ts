@@ -1,24 +1,28 @@
-import type { ArticleId } from '../article/article.ts';
 import type { Hit } from '../search/best-hits.ts';
 import type { Found, FoundPlace } from '../search/found.ts';
 import { listNeeds, type Need } from '../search/list-needs.ts';
 import { isEmpty, type Query } from '../search/parse-query.ts';
 import { rank, type Searched } from '../search/rank.ts';
-import { articleOf, type Block, blocksWith } from '../search/segment.ts';
-import { hasAll, markWords, showMatch } from '../search/show-match.ts';
-import type { ThreadRow } from '../thread/thread-row.ts';
-import { readRecord, rowOf } from './article-record.ts';
+import { type Block, blocksWith } from '../search/segment.ts';
 import type { BlockCache } from './block-cache.ts';
-import { readComment } from './comment-record.ts';
-import { type IndexLook, lookAtIndex, readKey } from './index-segments.ts';
+import { makeHitCheck } from './check-hit.ts';
+import { type IndexLook, lookAtIndex } from './index-segments.ts';
 import type { SegmentRecord, Store } from './schema.ts';
 
-/** How many of the best documents are looked at, at most, for as many as are asked for: some are gone, or lack a phrase. */
-const mostLooked = 4000;
+/** How many documents of the best are looked at. */
+interface Effort {
+  /** At first: nearly always enough of them have all that is asked for. */
+  first: number;
+  /** At most, where too few of those have it: words of a phrase may stand in most comments, and nowhere side by side. */
+  most: number;
+}
+/** How many are looked at together. */
+const lookedTogether = 500;
+const usual: Effort = { first: 4000, most: 20_000 };
 
 /**
  * What has all that a query asks for, the best first.
- * @returns at most `limit`, and whether there is more
+ * @returns at most `limit`, whether there is more, and whether the words are in so much that not all was looked at
  * @throws StoreFault
  */
 export async function search(
@@ -26,29 +30,39 @@ export async function search(
   query: Query,
   limit: number,
   cache: BlockCache,
-): Promise<{ found: Found[]; more: boolean }> {
-  if (isEmpty(query)) return { found: [], more: false };
+  effort = usual,
+): Promise<{ found: Found[]; more: boolean; cut: boolean }> {
+  if (isEmpty(query)) return { found: [], more: false, cut: false };
   const needs = listNeeds(query);
   return lookAtIndex(db, async (tx) => {
     const records = await cache.segments(tx);
     const searched = await Promise.all(records.map((record) => gather(tx, record, needs, cache)));
-    const hits = rank(searched, needs, query, mostLooked);
-    const found: Found[] = [];
-    const seen = new Set<string>();
-    const rows = new Map<ArticleId, Promise<ThreadRow | null>>();
-    const step = limit + 1;
-    for (let from = 0; from < hits.length && found.length <= limit; from += step) {
-      const some = hits.slice(from, from + step);
-      const checked = await Promise.all(some.map((hit) => check(tx, hit, records, query, rows)));
-      for (const one of checked) {
-        const key = one && (one.comment?.id ?? one.row.id);
-        if (!one || !key || seen.has(key)) continue;
-        seen.add(key);
-        found.push(one);
+    const check = makeHitCheck(tx, records, query);
+    const found = new Map<string, Found>();
+    let from = 0;
+    let step = limit + 1;
+    let cut = false;
+    for (const most of [effort.first, effort.most]) {
+      // To order all that frequent words find takes long: only once the first of it were too few.
+      const hits = rank(searched, needs, query, most);
+      while (from < hits.length && found.size <= limit) {
+        const some = hits.slice(from, from + step);
+        addFound(found, await Promise.all(some.map(check)));
+        from += some.length;
+        step = lookedTogether;
       }
+      cut = hits.length === most && found.size <= limit;
+      if (!cut) break;
     }
-    return { found: found.slice(0, limit), more: found.length > limit };
+    return { found: [...found.values()].slice(0, limit), more: found.size > limit, cut };
   });
+}
+
+/** What was changed a moment ago may be in the index twice. */
+function addFound(found: Map<string, Found>, checked: readonly (Found | null)[]): void {
+  for (const one of checked) {
+    if (one) found.set(one.comment?.id ?? one.row.id, one);
+  }
 }
 
 /** Where in the index a list of all that was found goes on. */
@@ -57,8 +71,7 @@ export interface FindPlace {
   document: number;
 }
 
-/** How many documents are looked at together, and how many make one part of all that was found. */
-const lookedTogether = 500;
+/** How many make one part of all that was found. */
 const partSize = 1000;
 
 /**
@@ -75,14 +88,14 @@ export async function findAll(
 ): Promise<{ found: FoundPlace[]; next: FindPlace | null }> {
   return lookAtIndex(db, async (tx) => {
     const records = await cache.segments(tx);
-    const rows = new Map<ArticleId, Promise<ThreadRow | null>>();
+    const check = makeHitCheck(tx, records, query);
     const found: FoundPlace[] = [];
     for await (const hits of hitsFrom(tx, records, query, from, cache)) {
       if (found.length >= partSize) {
         const [{ segment, document } = { segment: 0, document: 0 }] = hits;
         return { found, next: { segment: records[segment]?.number ?? 0, document } };
       }
-      const checked = await Promise.all(hits.map((hit) => check(tx, hit, records, query, rows)));
+      const checked = await Promise.all(hits.map(check));
       for (const one of checked) {
         if (one)
           found.push({
@@ -134,42 +147,4 @@ async function gather(
     }),
   );
   return { written, lengths, blocks };
-}
-
-/** What a hit is now, where it still has what is asked for: the index is behind what was changed a moment ago. */
-async function check(
-  tx: IndexLook,
-  { segment, document }: Hit,
-  records: readonly SegmentRecord[],
-  query: Query,
-  rows: Map<ArticleId, Promise<ThreadRow | null>>,
-): Promise<Found | null> {
-  const key = await readKey(tx, records[segment]?.number ?? 0, document);
-  const rowFor = (id: ArticleId): Promise<ThreadRow | null> => {
-    const known = rows.get(id) ?? readRow(tx, id);
-    rows.set(id, known);
-    return known;
-  };
-  const id = articleOf(key);
-  if (id !== null) {
-    const row = await rowFor(id);
-    if (!row || row.count === 0 || !hasAll(query, `${row.title}\n${row.site}`)) return null;
-    return { row, titleMarks: markWords(query, row.title), comment: null };
-  }
-  const comment = readComment(await tx.objectStore('comments').get(key));
-  if (!comment || comment.deleted !== null || !hasAll(query, comment.text)) return null;
-  const row = await rowFor(comment.article);
-  if (!row) return null;
-  const { author, created } = comment;
-  const excerpt = showMatch(query, comment);
-  return {
-    row,
-    titleMarks: markWords(query, row.title),
-    comment: { id: comment.id, author, created, excerpt },
-  };
-}
-
-async function readRow(tx: IndexLook, id: ArticleId): Promise<ThreadRow | null> {
-  const raw = await tx.objectStore('articles').get(id);
-  return raw === undefined ? null : rowOf(readRecord(id, raw));
 }

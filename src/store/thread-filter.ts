@@ -1,4 +1,4 @@
-import { foldLetters } from '../thread/fold-letters.ts';
+import { foldSpelling } from '../thread/fold-spelling.ts';
 import { listHashtags } from '../thread/hashtags.ts';
 import type { ThreadRow } from '../thread/thread-row.ts';
 
@@ -19,10 +19,10 @@ export function splitFilter(filter: string): { hashtags: string[]; words: string
  * for a filter without words, which everything passes.
  */
 export function makeFilter(filter: string): ((row: ThreadRow) => boolean) | null {
-  const words = foldLetters(filter).split(/\s+/).filter(Boolean);
+  const words = foldSpelling(filter).split(/\s+/).filter(Boolean);
   if (words.length === 0) return null;
   return ({ title, site, latest }) => {
-    const text = foldLetters([title, site, latest?.line, latest?.author.name].join('\n'));
+    const text = foldSpelling([title, site, latest?.line, latest?.author.name].join('\n'));
     return words.every((word) => text.includes(word));
   };
 }

@@ -1,6 +1,6 @@
 import type { ThreadNode } from './build-thread.ts';
 import type { Author, Comment, CommentId } from './comment.ts';
-import { foldLetters } from './fold-letters.ts';
+import { foldSpelling } from './fold-spelling.ts';
 import { withoutMarks } from './without-marks.ts';
 
 /** A comment as it is looked through: who wrote it, and what is shown of its text. */
@@ -78,7 +78,7 @@ export function countUpTo(found: readonly Found[], match: Match | null): number 
 
 /** Folded, with a space wherever white space is: what stands on two lines is found as though it stood on one. */
 function foldWords(text: string): string {
-  return foldLetters(text).replace(/\s+/g, ' ');
+  return foldSpelling(text).replace(/\s+/g, ' ');
 }
 
 /**
@@ -108,8 +108,10 @@ export function holds(text: string, query: string): [number, number][] {
     at = folded.indexOf(wanted, at + wanted.length)
   ) {
     const start = starts[at] ?? 0;
-    const end = starts[at + wanted.length] ?? from;
-    ranges.push([start, Math.max(end, start + 1)]);
+    // A letter may be two when it is folded: it is held whole.
+    let until = at + wanted.length;
+    while (until < starts.length && starts[until] === starts[until - 1]) until += 1;
+    ranges.push([start, Math.max(starts[until] ?? from, start + 1)]);
   }
   return ranges;
 }
@@ -118,5 +120,5 @@ export function holds(text: string, query: string): [number, number][] {
 function foldLetter(letter: string, behindSpace: boolean): string {
   if (letter > ' ' && letter < '\x7f') return letter.toLowerCase();
   if (/\s/.test(letter)) return behindSpace ? '' : ' ';
-  return foldLetters(letter);
+  return foldSpelling(letter);
 }

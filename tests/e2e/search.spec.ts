@@ -65,6 +65,11 @@ test('everything that was written is searched, as it is typed', async ({ chrome 
   await finds('nowhere').toEqual([]);
   await expect(library.getByText(sentence('foundNothing'))).toBeVisible();
   await expectAccessible(library);
+  await finds('after:yesterday PIERS').toEqual([piers]);
+  await expect(library.getByText('“after:yesterday” has no date')).toBeVisible();
+  await filterBox(library).fill('before:foo');
+  await expect(library.getByText('“before:foo” has no date')).toBeVisible();
+  await expect(library.getByText(sentence('foundNothing'))).toBeHidden();
   await finds('island').toHaveLength(2);
   await expect(library.locator('mark').first()).toHaveText('island');
   await expectAccessible(library);

@@ -85,7 +85,7 @@ function Threads({ settings, changeSettings }: SectionProps) {
                     onHashtag={(hashtag) => onFilter(`#${hashtag}`)}
                   />
                 ) : (
-                  <SearchResults search={search} onOpen={open} />
+                  <SearchResults query={query} search={search} onOpen={open} />
                 )}
               </>
             }
@@ -110,10 +110,12 @@ function sayListed({ rows, more, sift }: ThreadsHandle): string {
 
 /** How much a search found, and whether there may be more. */
 function sayFound({ answer }: SearchHandle): string {
-  if (answer === null) return '';
-  const { found, more, behind } = answer;
+  if (answer === null || answer.blank) return '';
+  const { found, more, cut, behind } = answer;
   const count = sayCount(more ? 'foundFirst' : 'found', found.length);
-  return behind > 0 ? `${count} ${say('searchBehind')}` : count;
+  return [count, cut && say('searchCut'), behind > 0 && say('searchBehind')]
+    .filter(Boolean)
+    .join(' ');
 }
 
 const hasFound = ({ answer }: SearchHandle): boolean => (answer?.found.length ?? 0) > 0;

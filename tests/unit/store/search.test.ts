@@ -50,12 +50,45 @@ describe('comments are found', () => {
     expect(await find(db, 'teria')).toEqual([]);
   });
 
+  test('by letters that the keyboard has', async () => {
+    const db = await sampleStore();
+    await tell(db, 1, 'Die Straße in Łódź #Köśße', { author: { key: 'k', name: 'Søren Đokić' } });
+    await tell(db, 2, 'カフェの工事');
+    await tell(db, 3, 'هذه مدرســة');
+    const [street, cafe, school] = ['Die Straße in Łódź #Köśße', 'カフェの工事', 'هذه مدرســة'];
+    for (const query of ['strasse', 'STRASS', 'lodz', 'łódź', 'by:soren', 'by:dokic', '#kossse'])
+      expect(await find(db, query)).toEqual([street]);
+    expect(await find(db, '"strasse in lodz"')).toEqual([street]);
+    expect(await find(db, 'かふぇ')).toEqual([cafe]);
+    expect(await find(db, 'مدرسه')).toEqual([school]);
+  });
+
   test('by a phrase in its order', async () => {
     const db = await sampleStore();
     await tell(db, 1, 'the island line was cut');
     await tell(db, 2, 'the line to the island');
     expect(await find(db, '"island line"')).toEqual(['the island line was cut']);
     expect(await find(db, 'island line')).toHaveLength(2);
+    expect(await find(db, '"isl"')).toEqual([]);
+    expect(await find(db, '"isl')).toHaveLength(2);
+  });
+
+  test('by a phrase, however many have its words', async () => {
+    const db = await sampleStore();
+    for (let n = 1; n <= 12; n += 1) await tell(db, n, `beta alpha ${n}`);
+    await tell(db, 13, `${'other words '.repeat(30)}alpha beta`);
+    await indexAll(db);
+    const look = (query: string, limit: number, first: number, most: number) => {
+      const asked = parseQuery(query, () => 0);
+      return search(db, asked, limit, makeBlockCache(), { first, most });
+    };
+    const { found, ...rest } = await look('"alpha beta"', 9, 4, 99);
+    expect(found.map(({ comment }) => comment?.id)).toEqual([idOf(13)]);
+    expect(rest).toEqual({ more: false, cut: false });
+    expect(await look('"alpha beta"', 9, 4, 8)).toEqual({ found: [], more: false, cut: true });
+    expect((await look('alpha', 9, 4, 99)).found).toHaveLength(9);
+    expect(await look('alpha', 9, 4, 99)).toMatchObject({ more: true, cut: false });
+    expect(await look('alpha', 20, 4, 99)).toMatchObject({ more: false, cut: false });
   });
 
   test('in Chinese and Japanese, wherever a word begins', async () => {
@@ -85,6 +118,14 @@ describe('comments are found', () => {
     expect(await find(db, 'before:2026-02 one')).toEqual(['one #ferries']);
     expect(await find(db, 'after:2026-02 two')).toEqual(['two']);
     expect(await find(db, 'after:2026-02-06 two')).toEqual([]);
+  });
+
+  test('by when it was written, however late it was edited', async () => {
+    const db = await sampleStore();
+    await tell(db, 1, 'one', { created: Date.UTC(2026, 0, 5) });
+    await editComment(db, idOf(1), 'one, mended', Date.UTC(2026, 2, 5), noon);
+    expect(await find(db, 'after:2026-01-05 before:2026-01-06 one')).toEqual(['one, mended']);
+    expect(await find(db, 'after:2026-03-05 one')).toEqual([]);
   });
 
   test('with their threads by the title', async () => {
@@ -129,6 +170,24 @@ describe('the index follows what is written', () => {
     before.close();
     const db = await sampleStore(name);
     expect(await find(db, 'earlier')).toEqual(['from earlier times']);
+  });
+
+  test('is made anew where it was made by other rules', async () => {
+    const db = await sampleStore();
+    await tell(db, 1, 'the old words');
+    await indexAll(db);
+    const cache = makeBlockCache();
+    const asked = parseQuery('words', () => 0);
+    expect((await search(db, asked, 9, cache)).found).toHaveLength(1);
+    const state = await db.get('indexState', 'state');
+    if (!state) throw new Error('No state.');
+    await db.put('indexState', { ...state, rules: 0 }, 'state');
+    const [number] = await db.getAllKeys('indexSegments');
+    await tell(db, 2, 'the new words');
+    await indexAll(db);
+    expect(await db.getAllKeys('indexSegments')).not.toContain(number);
+    expect((await search(db, asked, 9, cache)).found).toHaveLength(2);
+    expect(await find(db, 'story')).toHaveLength(2);
   });
 
   test('in one segment after the other, merged as they grow', async () => {

@@ -10,7 +10,7 @@ import {
   makeFindable,
   stepMatch,
 } from '../../../src/thread/find-in-thread.ts';
-import { foldLetters } from '../../../src/thread/fold-letters.ts';
+import { foldSpelling } from '../../../src/thread/fold-spelling.ts';
 import { idOf, sampleComment } from './sample-comment.ts';
 
 const nameOf = ({ name }: Author) => name;
@@ -44,6 +44,12 @@ describe('holds', () => {
     ['ΟΔΟΣ οδός', 'οδος', '[ΟΔΟΣ] [οδός]'],
     ['ﬁne', 'fi', '[ﬁ]ne'],
     ['aaa', 'aa', '[aa]a'],
+    ['die Straße, Große', 'strasse', 'die [Straße], Große'],
+    ['Straße', 'stras', '[Straß]e'],
+    ['in Łódź.', 'lodz', 'in [Łódź].'],
+    ['le CŒUR', 'coeur', 'le [CŒUR]'],
+    ['كتـــاب', 'كتاب', '[كتـــاب]'],
+    ['カフェで', 'かふぇ', '[カフェ]で'],
     ['two\n  lines', 'two lines', '[two\n  lines]'],
     ['nothing', ' ', 'nothing'],
   ])('finds in %j the query %j', (text, query, found) => {
@@ -57,7 +63,7 @@ describe('holds', () => {
         for (const [index, [from, to]] of ranges.entries()) {
           expect(to).toBeGreaterThan(from);
           expect(from).toBeGreaterThanOrEqual(ranges[index - 1]?.[0] ?? 0);
-          expect(foldLetters(text.slice(from, to))).toContain(foldLetters(query).trim()[0]);
+          expect(foldSpelling(text.slice(from, to))).toContain(foldSpelling(query).trim()[0]);
         }
       }),
     );
