@@ -124,8 +124,10 @@ async function isOutdated(index: Store, total: number): Promise<boolean> {
   });
 }
 
+/** Its numbers go on: a worker may have blocks of those that are gone in memory. */
 async function clearIndex(index: Store): Promise<void> {
   await changeIndex(index, async (tx) => {
+    const { next } = await readState(tx);
     const names = [
       'indexSegments',
       'indexBlocks',
@@ -134,5 +136,6 @@ async function clearIndex(index: Store): Promise<void> {
       'indexState',
     ] as const;
     for (const name of names) await tx.objectStore(name).clear();
+    await tx.objectStore('indexState').put({ next, taken: '', stale: [] }, 'state');
   });
 }
