@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeStoryJudge, type Told } from '../../../src/related/same-story.ts';
+import { oneStory, otherStories, type Pair } from './like-stories.ts';
 import { toldStories } from './told-stories.ts';
 
 const day = 86_400_000;
@@ -50,5 +51,27 @@ describe('whether two tell one story', () => {
     expect(at(7 * day)(0, 1)).toBe(false);
     // Where nobody says when, the words decide.
     expect(at(null)(0, 1)).toBe(true);
+  });
+
+  /** Among the others of a list, as it is asked. */
+  function isOne([[one, first], [other, second], language = 'en']: Pair): boolean {
+    const pair = [
+      { title: one, summary: first, language, at: 0 },
+      { title: other, summary: second, language, at: day / 8 },
+    ];
+    const isSame = makeStoryJudge([...pair, ...told]);
+    expect(isSame(1, 0)).toBe(isSame(0, 1));
+    return isSame(0, 1);
+  }
+
+  it.each(otherStories)(
+    'is denied where names, days, numbers or what is said differ: %j',
+    (...pair) => {
+      expect(isOne(pair)).toBe(false);
+    },
+  );
+
+  it.each(oneStory)('is said where the words differ alone: %j', (...pair) => {
+    expect(isOne(pair)).toBe(true);
   });
 });
