@@ -1,9 +1,12 @@
 import { compareVectors, makeVectors, type TermVector } from '../assist/term-vectors.ts';
+import { foldWords } from './fold-words.ts';
 import { splitTerms } from './split-items.ts';
 import { compareMarks, isSamePattern, type Marks, readMarks } from './tell-apart.ts';
 
 /** What is compared of two tellings. */
 export interface Told {
+  /** The host of the site that tells it. */
+  site: string;
   title: string;
   summary: string;
   language: string;
@@ -23,12 +26,15 @@ const summariesAlike = 0.5;
 const otherwiseAlike = 0.5;
 /** Titles of fewer words say too little to be compared alone. */
 const tellingTitle = 4;
+/** Nor are titles of fewer a copy, whatever the summary: "Weather today". */
+const tellingCopy = 3;
 /** One story is told within so long: milliseconds. */
 const sameTime = 3 * 86_400_000;
 
 /**
  * Makes the judge of whether two tellings, by their places in a list, are one story: told within three days, in mostly
- * the same words that the others of the list do not have, and not of other names, days or numbers.
+ * the same words that the others of the list do not have, and not of other names, days or numbers. What another
+ * site has word for word is the same whenever it was told.
  */
 export function makeStoryJudge(told: readonly Told[]): (one: number, other: number) => boolean {
   const titles = told.map(({ title, language }) => splitTerms(title, language || 'en'));
@@ -36,6 +42,7 @@ export function makeStoryJudge(told: readonly Told[]): (one: number, other: numb
   const whole = makeVectors(titles.map((title, at) => [...title, ...(summaries[at] ?? [])]));
   const heads = makeVectors(titles);
   const bodies = makeVectors(summaries);
+  const copies = told.map((one, at) => copied(one, titles[at]));
   const marks = new Map<Told, Marks>();
   const marksOf = (one: Told): Marks => {
     const known = marks.get(one) ?? readMarks(one.title, one.summary, one.language);
@@ -66,10 +73,18 @@ export function makeStoryJudge(told: readonly Told[]): (one: number, other: numb
   return (one, other) => {
     const [a, b] = [told[one], told[other]];
     if (!a || !b) return false;
+    // One site has the same words again for what comes each week.
+    if (a.site !== b.site && copies[one] !== '' && copies[one] === copies[other]) return true;
     if (a.at !== null && b.at !== null && Math.abs(a.at - b.at) > sameTime) return false;
     return areAlike(one, other) && !areApart(one, other);
   };
 }
+
+/** What two have in common of which one copied the other; '' of what says too little to be told by it. */
+const copied = ({ title, summary }: Told, terms: readonly string[] = []): string =>
+  summary === '' || new Set(terms).size < tellingCopy
+    ? ''
+    : `${foldWords(title)}\n${foldWords(summary)}`;
 
 const blank: TermVector = { terms: new Uint32Array(), weights: new Float64Array() };
 

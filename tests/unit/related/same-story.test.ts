@@ -6,6 +6,7 @@ import { toldStories } from './told-stories.ts';
 const day = 86_400_000;
 const told = toldStories.map(
   ({ title, summary }): Told => ({
+    site: 'harbourpost.example',
     title,
     summary,
     language: 'en',
@@ -53,11 +54,24 @@ describe('whether two tell one story', () => {
     expect(at(null)(0, 1)).toBe(true);
   });
 
+  it('is said of the same words of another site whenever they were told', () => {
+    const [first] = told;
+    if (!first) throw new Error('none told');
+    const isOneWith = (change: Partial<Told>) =>
+      makeStoryJudge([first, { ...first, at: 90 * (day / 24), ...change }])(0, 1);
+    expect(isOneWith({ site: 'tide.example' })).toBe(true);
+    // As one writes quotes and spaces, and another does not.
+    const title = `“${first.title.toUpperCase()}” `;
+    expect(isOneWith({ site: 'tide.example', title })).toBe(true);
+    expect(isOneWith({ site: 'tide.example', summary: 'Talks go on.' })).toBe(false);
+    expect(isOneWith({})).toBe(false);
+  });
+
   /** Among the others of a list, as it is asked. */
   function isOne([[one, first], [other, second], language = 'en']: Pair): boolean {
     const pair = [
-      { title: one, summary: first, language, at: 0 },
-      { title: other, summary: second, language, at: day / 8 },
+      { site: 'one.example', title: one, summary: first, language, at: 0 },
+      { site: 'other.example', title: other, summary: second, language, at: day / 8 },
     ];
     const isSame = makeStoryJudge([...pair, ...told]);
     expect(isSame(1, 0)).toBe(isSame(0, 1));
