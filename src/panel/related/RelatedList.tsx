@@ -2,6 +2,7 @@ import './related.css';
 import { useState } from 'preact/hooks';
 import { call } from '../../channel/calls.ts';
 import type { FaultCode, OpenThread, Related } from '../../contract.ts';
+import type { RelatedEntry, Report } from '../../related/related-entry.ts';
 import { goToThread } from '../../surface/go-to-thread.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Coverage } from '../../ui/Coverage.tsx';
@@ -56,7 +57,12 @@ export function RelatedList({ shown: isShown, open, value, fault, reload }: Rela
           {shown.entries.length > 0 && (
             <ul class="related-items">
               {shown.entries.map((entry) => (
-                <RelatedItem key={entry.key} entry={entry} onThread={goTo} />
+                <RelatedItem
+                  key={entry.key}
+                  entry={entry}
+                  onThread={goTo}
+                  covered={isCovered(entry, shown.coverage)}
+                />
               ))}
             </ul>
           )}
@@ -74,6 +80,17 @@ export function RelatedList({ shown: isShown, open, value, fault, reload }: Rela
         </>
       )}
     </main>
+  );
+}
+
+/** Whether who reported an entry's story when is what stands above all entries. */
+function isCovered({ alsoAt, ...entry }: RelatedEntry, coverage: readonly Report[]): boolean {
+  const tellings = [entry, ...alsoAt];
+  const addresses = new Set(coverage.map(({ address }) => address));
+  const sites = new Set(coverage.map(({ site }) => site));
+  return (
+    tellings.some(({ address }) => addresses.has(address)) &&
+    tellings.every(({ site }) => sites.has(site))
   );
 }
 
