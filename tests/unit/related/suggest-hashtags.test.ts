@@ -57,6 +57,15 @@ describe('the hashtags that an article suggests', () => {
     expect(namesOf(found).some((one) => one.includes(hashtag))).toBe(true);
   });
 
+  it.each([
+    ['zh', '港口渡轮将停运。因为罢工，渡轮将停在港口，渡轮将等待。', /将|因为/],
+    ['th', 'เรือข้ามฟากในท่าเรือจะหยุด เรือข้ามฟากในท่าเรือจะรอ เรือในท่าเรือจะกลับ', /^ใน|จะ$/],
+  ])('begin and end with no word that says nothing, in %s', (language, text, nothing) => {
+    const found = namesOf(suggestHashtags({ ...blank, language }, paragraphs(text), () => 1));
+    expect(found).not.toEqual([]);
+    for (const one of found) expect(one).not.toMatch(nothing);
+  });
+
   it('are at most eight, each once, and whole, whatever the page and the text say', () => {
     const words = fc.string({ unit: 'grapheme', maxLength: 30 });
     const language = fc.constantFrom('en', 'de', 'ja', 'ar', 'xx', '');
