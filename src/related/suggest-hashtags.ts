@@ -76,8 +76,9 @@ function orderKeywords(
   const usable = keywords.filter((words) => {
     const key = joinHashtag(makeHashtag(words));
     if (key === '' || plain.test(words.trim()) || [...words].length > longestLetters) return false;
-    // "type: article", "topic/health", "2024-05-01": a machine's.
-    if (/[:/=<>{}]|^\p{N}/u.test(words) || wordsOf(words).length > longestWords) return false;
+    // "type: article", "topic/health", "2024-05-01": a machine's; "5G" is none.
+    if (/[:/=<>{}]|^\p{N}+(?!\p{N}|\p{L})/u.test(words) || wordsOf(words).length > longestWords)
+      return false;
     return key.length < 4 || !host.startsWith(key);
   });
   const place = (words: string): number => {

@@ -5,6 +5,12 @@ const parts = /(?:[\p{L}\p{M}\p{N}_]|\u200c|\u200d)+/gu;
 /** What stands within words and parts none: "U.S.", "Moe’s". */
 const within = /['’ʼ`´.]/gu;
 
+/** Names whose signs are said in letters, as people write them. */
+const spelled: [written: RegExp, spelling: string][] = [
+  [/(?<![\p{L}\p{N}])c\+\+(?!\+)/giu, 'cpp'],
+  [/(?<![\p{L}\p{N}])c[#♯]/giu, 'csharp'],
+];
+
 /** A letter without capitals, of a script that writes spaces. */
 const uncased =
   /(?![\p{sc=Latin}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Myanmar}\p{sc=Khmer}])\p{Lo}/u;
@@ -19,8 +25,11 @@ const uncased =
  */
 export function makeHashtag(words: string): string {
   const found =
-    words
-      .normalize('NFC')
+    spelled
+      .reduce(
+        (text, [written, spelling]) => text.replace(written, ` ${spelling} `),
+        words.normalize('NFC'),
+      )
       .replace(/^[#＃\s]+/u, '')
       .replace(within, '')
       .match(parts) ?? [];

@@ -30,6 +30,15 @@ describe('the hashtags that an article suggests', () => {
     ]);
   });
 
+  it('may begin with a digit, and are no dates or numbers', () => {
+    const keywords = ['5G', '2024-05-01', '24 hours', '2024', 'C++', 'C#'];
+    expect(namesOf(suggestHashtags({ ...blank, keywords }, [], () => 1))).toEqual([
+      '5G',
+      'cpp',
+      'csharp',
+    ]);
+  });
+
   it('come from its text where its page has none: names whole, and what comes back', () => {
     const found = suggestHashtags({ ...blank, title: 'Who steers the ferries?' }, ferries, () => 1);
     expect(namesOf(found)).toContain('IdaBrandt');
