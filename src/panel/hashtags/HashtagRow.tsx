@@ -68,7 +68,7 @@ export function HashtagRow({ article, followed }: HashtagRowProps) {
               say('hashtagAdd')
             ) : (
               <>
-                {more > 0 ? `+${more}` : <AddIcon />}
+                {more > 0 ? <bdi dir="ltr">+{more}</bdi> : <AddIcon />}
                 <span class="hidden-visually"> {say('hashtagsChange')}</span>
               </>
             )}
