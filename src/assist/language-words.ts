@@ -27,6 +27,7 @@ import {
   rus,
   spa,
   swe,
+  tha,
   tur,
   ukr,
   zho,
@@ -56,6 +57,7 @@ const known: Record<string, LanguageWords> = {
   pt: { stop: por, stem: portuguese },
   ru: { stop: rus, stem: russian },
   sv: { stop: swe, stem: swedish },
+  th: { stop: tha, stem: null },
   tr: { stop: tur, stem: null },
   uk: { stop: ukr, stem: null },
   zh: { stop: zho, stem: null },
@@ -70,6 +72,8 @@ const alsoStop: Record<string, string> = {
   de: 'sei wären wäre',
   fr: 'fait font faire pendant où comment pourquoi combien quand leur plus tout tous toute toutes',
   es: 'cuándo cuál cuáles quién quiénes dónde cómo qué cuánto cuántos cuánta cuántas fue era es son ha han hay esta este estos estas está ser había muy',
+  th: 'จะ ใน ที่ ซึ่ง ทำ ทำให้ นำ สำหรับ ว่า ก็ คือ นะ ครับ ค่ะ กำลัง ถูก',
+  zh: '将 被 从 由 但 而 且 所 以 让 使 因 因为 所以 但是 而且 以及 已经 正在 没有 他们 我们 你们 她们 这个 那个 这些 那些 并且 其 则 却 才 再 还是 仍 仍然 曾 曾经 即将 关于 对于 由于 如果 虽然 自 至 称',
   pt: 'quando onde quanto quantos quanta quantas porquê é foi era são há tem ser está',
 };
 

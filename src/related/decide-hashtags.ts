@@ -1,5 +1,5 @@
 import type { HashtagDecision } from '../article/kept-article.ts';
-import { foldHashtag } from '../thread/hashtags.ts';
+import { joinHashtag } from '../thread/hashtags.ts';
 import type { ArticleHashtag } from './article-hashtag.ts';
 
 /** A hashtag that is suggested for an article. */
@@ -17,17 +17,17 @@ export function decideHashtags(
   decisions: readonly HashtagDecision[],
   followed: readonly string[],
 ): { hashtags: ArticleHashtag[]; removed: string[] } {
-  const follows = new Set(followed.map(foldHashtag));
-  const decided = new Set(decisions.map(({ hashtag }) => foldHashtag(hashtag)));
-  const words = new Map(suggested.map((one) => [foldHashtag(one.hashtag), one.words]));
+  const follows = new Set(followed.map(joinHashtag));
+  const decided = new Set(decisions.map(({ hashtag }) => joinHashtag(hashtag)));
+  const words = new Map(suggested.map((one) => [joinHashtag(one.hashtag), one.words]));
   const added = decisions.flatMap(({ hashtag, on }): SuggestedHashtag[] =>
-    on ? [{ hashtag, words: words.get(foldHashtag(hashtag)) ?? hashtag, from: 'reader' }] : [],
+    on ? [{ hashtag, words: words.get(joinHashtag(hashtag)) ?? hashtag, from: 'reader' }] : [],
   );
-  const others = suggested.filter(({ hashtag }) => !decided.has(foldHashtag(hashtag)));
+  const others = suggested.filter(({ hashtag }) => !decided.has(joinHashtag(hashtag)));
   return {
     hashtags: [...added, ...others].map((one) => ({
       ...one,
-      followed: follows.has(foldHashtag(one.hashtag)),
+      followed: follows.has(joinHashtag(one.hashtag)),
     })),
     removed: decisions.flatMap(({ hashtag, on }) => (on ? [] : hashtag)),
   };

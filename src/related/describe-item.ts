@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts';
 import { tellLanguage } from '../article/tell-language.ts';
 import { fieldTerm } from '../search/describe-document.ts';
 import { articleKey, type IndexedDocument } from '../search/segment.ts';
-import { foldHashtag } from '../thread/hashtags.ts';
+import { joinHashtag } from '../thread/hashtags.ts';
 import { makeHashtag } from '../thread/make-hashtag.ts';
 import type { FeedItem } from './feed-item.ts';
 import { splitTerms } from './split-items.ts';
@@ -37,7 +37,7 @@ export function countTerms({ title, summary, keywords, language }: ItemText): Ma
 
 /** The hashtags of an item, as they are looked for: what its source files it under. */
 export function hashtagsOf(keywords: readonly string[]): string[] {
-  return [...new Set(keywords.map((words) => foldHashtag(makeHashtag(words))).filter(Boolean))];
+  return [...new Set(keywords.map((words) => joinHashtag(makeHashtag(words))).filter(Boolean))];
 }
 
 /** The key of a feed's item as a document of the index. */

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { foldHashtag } from '../thread/hashtags.ts';
+import { joinHashtag } from '../thread/hashtags.ts';
 import type { ArticleHashtag } from './article-hashtag.ts';
 import type { SoughtTerm, WeighedTerm } from './article-terms.ts';
 import type { Candidate } from './candidate.ts';
@@ -65,7 +65,7 @@ export function judgeCandidate(
   const keys = new Set(hashtagsOf(candidate.keywords));
   const hasHashtag = makeHashtagJudge(candidate);
   const shared = hashtags.filter(({ hashtag, words }) =>
-    hasHashtag({ folded: foldHashtag(hashtag), words }),
+    hasHashtag({ folded: joinHashtag(hashtag), words }),
   );
   const found = sought.filter(({ term }) => counts.has(term));
   const all = weighAll(sought) || 1;
@@ -74,7 +74,7 @@ export function judgeCandidate(
   const timely = makeTimeliness(article.published, now)(candidate.published ?? candidate.at);
   const worth = shared.reduce((sum, one) => {
     if (one.followed) return sum + followedWorth;
-    const isTerm = isWordOfText(one, article.language) && !keys.has(foldHashtag(one.hashtag));
+    const isTerm = isWordOfText(one, article.language) && !keys.has(joinHashtag(one.hashtag));
     return isTerm ? sum : sum + hashtagWorth;
   }, 0);
   const told = new Set(shared.flatMap(({ words }) => foldWords(words).split(' ')));

@@ -1,7 +1,7 @@
 import { baseLanguage } from '../assist/base-language.ts';
 import { knownLanguages, stopWordsOf } from '../assist/language-words.ts';
 import { fieldTerm } from '../search/describe-document.ts';
-import { foldHashtag } from '../thread/hashtags.ts';
+import { foldHashtag, joinHashtag } from '../thread/hashtags.ts';
 import { hashtagsOf, type ItemText } from './describe-item.ts';
 import { foldWords, holdsFolded, holdsJoined } from './fold-words.ts';
 import { partHashtag, smallWords } from './part-hashtag.ts';
@@ -9,8 +9,10 @@ import { splitTerms } from './split-items.ts';
 
 /** A hashtag as it is looked for. */
 export interface SoughtHashtag {
-  /** As comments and keywords are found by it. */
+  /** As it is compared. */
   folded: string;
+  /** As it may be written in comments, which are stored so: as it is, and without what joins its words. */
+  written: string[];
   /** In words, as far as its capitals part them: "climate change" for `ClimateChange`. */
   words: string;
   /**
@@ -26,11 +28,12 @@ export interface SoughtHashtag {
 const joints = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=\p{L})(?=\p{N})|_/u;
 
 export function readHashtag(hashtag: string): SoughtHashtag {
-  const folded = foldHashtag(hashtag);
+  const folded = joinHashtag(hashtag);
   const parts = hashtag.split(joints).filter(Boolean);
   const others = parts.length === 1 ? partHashtag(hashtag) : [];
   return {
     folded,
+    written: [...new Set([foldHashtag(hashtag), folded])],
     words: parts.join(' '),
     ways: [parts, ...others].map(groupTerms),
     tag: fieldTerm('tag', folded),

@@ -27,8 +27,8 @@ export function relate(
     .filter(({ isRelated }) => isRelated)
     .sort((a, b) => b.score - a.score);
   const { article } = subject;
-  const { title, excerpt: summary, language, published: at } = article;
-  const own = { title, summary, language, at };
+  const { site, title, excerpt: summary, language, published: at } = article;
+  const own = { site, title, summary, language, at };
   const told = judged.map(({ candidate }) => ({
     ...candidate,
     at: candidate.published ?? candidate.at,

@@ -1,4 +1,4 @@
-import { foldHashtag } from '../thread/hashtags.ts';
+import { joinHashtag } from '../thread/hashtags.ts';
 import { makeHashtag } from '../thread/make-hashtag.ts';
 import type { ArticleText, TextBlock } from './article-terms.ts';
 import type { SuggestedHashtag } from './decide-hashtags.ts';
@@ -42,7 +42,7 @@ export function suggestHashtags(
   const told = new Set<string>();
   const add = (words: string, from: 'page' | 'text'): void => {
     const hashtag = makeHashtag(words);
-    const key = foldHashtag(hashtag);
+    const key = joinHashtag(hashtag);
     if (hashtag === '' || told.has(key)) return;
     told.add(key);
     chosen.push({ hashtag, words, from });
@@ -72,12 +72,13 @@ function orderKeywords(
   phrases: readonly Phrase[],
 ): string[] {
   const inText = new Set(phrases.map(({ words }) => foldWords(words)));
-  const host = foldHashtag(site.replace(/^www\./, '').replaceAll(/[^\p{L}\p{N}]/gu, ''));
+  const host = joinHashtag(site.replace(/^www\./, '').replaceAll(/[^\p{L}\p{N}]/gu, ''));
   const usable = keywords.filter((words) => {
-    const key = foldHashtag(makeHashtag(words));
+    const key = joinHashtag(makeHashtag(words));
     if (key === '' || plain.test(words.trim()) || [...words].length > longestLetters) return false;
-    // "type: article", "topic/health", "2024-05-01": a machine's.
-    if (/[:/=<>{}]|^\p{N}/u.test(words) || wordsOf(words).length > longestWords) return false;
+    // "type: article", "topic/health", "2024-05-01": a machine's; "5G" is none.
+    if (/[:/=<>{}]|^\p{N}+(?!\p{N}|\p{L})/u.test(words) || wordsOf(words).length > longestWords)
+      return false;
     return key.length < 4 || !host.startsWith(key);
   });
   const place = (words: string): number => {

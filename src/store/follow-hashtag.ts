@@ -1,5 +1,5 @@
 import type { Settings } from '../settings.ts';
-import { foldHashtag } from '../thread/hashtags.ts';
+import { joinHashtag } from '../thread/hashtags.ts';
 import type { Store } from './schema.ts';
 import { changeSettingsBy } from './settings.ts';
 
@@ -8,9 +8,9 @@ import { changeSettingsBy } from './settings.ts';
  * @throws StoreFault
  */
 export function followHashtag(db: Store, hashtag: string, on: boolean): Promise<Settings> {
-  const folded = foldHashtag(hashtag);
+  const folded = joinHashtag(hashtag);
   return changeSettingsBy(db, ({ followedHashtags }) => {
-    const others = followedHashtags.filter((one) => foldHashtag(one) !== folded);
+    const others = followedHashtags.filter((one) => joinHashtag(one) !== folded);
     return { followedHashtags: on ? [...others, hashtag].slice(-1000) : others };
   });
 }

@@ -2,7 +2,7 @@ import type { Article, ArticleId } from '../article/article.ts';
 import { keepArticle } from '../article/keep-article.ts';
 import type { HashtagDecision } from '../article/kept-article.ts';
 import { uniteDecisions } from '../article/unite-decisions.ts';
-import { foldHashtag } from '../thread/hashtags.ts';
+import { joinHashtag } from '../thread/hashtags.ts';
 import { findThread, makeRecord, readRecord } from './article-record.ts';
 import { followLead } from './leads.ts';
 import type { Store } from './schema.ts';
@@ -29,7 +29,7 @@ export async function decideHashtag(
     const { decidedHashtags } = thread.article;
     // What differs only in case or accents is the same hashtag: the later spelling stands for it.
     const others = decidedHashtags.filter(
-      (one) => foldHashtag(one.hashtag) !== foldHashtag(hashtag),
+      (one) => joinHashtag(one.hashtag) !== joinHashtag(hashtag),
     );
     const decided = uniteDecisions(others, [{ hashtag, on, at: now }]);
     const kept = { ...thread, article: { ...thread.article, decidedHashtags: decided } };

@@ -9,22 +9,24 @@ import { look } from './transaction.ts';
 /**
  * The kept articles with a hashtag that somebody wrote in a comment, or that the reader added, and some others besides.
  *
- * @param folded the hashtag as it is looked for
+ * @param ways the hashtag in each way that it may be stored
  * @throws StoreFault
  */
 export function readTagged(
   kept: Store,
-  folded: string,
+  ways: readonly string[],
   others: readonly ArticleId[],
 ): Promise<{ tagged: Candidate[]; others: Candidate[] }> {
   return look(kept, async (tx) => {
-    const tagged = new Set<ArticleId>(
-      await tx.objectStore('articles').index('byHashtag').getAllKeys(folded),
-    );
-    const range = IDBKeyRange.bound([folded], [folded, []]);
+    const tagged = new Set<ArticleId>();
     const byHashtag = tx.objectStore('comments').index('byHashtag');
-    let cursor = await byHashtag.openKeyCursor(range, 'nextunique');
-    for (; cursor; cursor = await cursor.continue()) tagged.add(cursor.key[1]);
+    for (const folded of ways) {
+      const decided = await tx.objectStore('articles').index('byHashtag').getAllKeys(folded);
+      for (const id of decided) tagged.add(id);
+      const range = IDBKeyRange.bound([folded], [folded, []]);
+      let cursor = await byHashtag.openKeyCursor(range, 'nextunique');
+      for (; cursor; cursor = await cursor.continue()) tagged.add(cursor.key[1]);
+    }
     const read = async (ids: Iterable<ArticleId>): Promise<Candidate[]> => {
       const found = await Promise.all(
         [...new Set(ids)].map(async (id) => {

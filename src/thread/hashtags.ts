@@ -47,6 +47,14 @@ export function foldHashtag(hashtag: string): string {
 }
 
 /**
+ * A hashtag as it is compared: underscores part words where a script has no capitals, and some write them together.
+ * Comments are stored under what {@link foldHashtag} makes of theirs.
+ */
+export function joinHashtag(hashtag: string): string {
+  return foldHashtag(hashtag).replaceAll('_', '');
+}
+
+/**
  * The hashtags of what somebody wrote, as they are looked for, each once. Of its Markdown only code is seen, and only
  * where it surely is code: rather too many are listed than one that is drawn is not. Each character is looked at a fixed
  * number of times.

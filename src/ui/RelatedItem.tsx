@@ -13,6 +13,8 @@ interface RelatedItemProps {
   entry: RelatedEntry;
   /** Opens the thread of a kept article. */
   onThread(article: string): void;
+  /** Whether who reported it when stands elsewhere already. */
+  covered?: boolean;
 }
 
 /** What can be unfolded below an entry. */
@@ -22,7 +24,7 @@ type Unfolded = 'why' | 'coverage' | null;
  * Something to read, as on a good news page: source, time, headline, two lines, and who else has it. Everything in it was
  * written by others.
  */
-export function RelatedItem({ entry, onThread }: RelatedItemProps) {
+export function RelatedItem({ entry, onThread, covered = false }: RelatedItemProps) {
   const { source, site, address, title, at, summary, article, comments, alsoAt, why } = entry;
   const [unfolded, setUnfolded] = useState<Unfolded>(null);
   const id = useId();
@@ -60,7 +62,7 @@ export function RelatedItem({ entry, onThread }: RelatedItemProps) {
             {say('whyThis')}
           </Button>
         )}
-        {alsoAt.length > 0 && (
+        {alsoAt.length > 0 && !covered && (
           <Button
             aria-expanded={unfolded === 'coverage'}
             aria-controls={id}

@@ -11,7 +11,7 @@ import type { SegmentRecord } from '../store/schema.ts';
 import { readSettings } from '../store/settings.ts';
 import { readSources } from '../store/sources.ts';
 import { readTagged } from '../store/tagged-articles.ts';
-import { foldHashtag } from '../thread/hashtags.ts';
+import { joinHashtag } from '../thread/hashtags.ts';
 import { catchUp } from './catch-up.ts';
 import type { Stores } from './stores.ts';
 
@@ -45,7 +45,7 @@ export async function listAbout(
   return {
     entries: listed.slice(0, limit).map(entryOf),
     more: listed.length > limit,
-    followed: followedHashtags.some((one) => foldHashtag(one) === sought.folded),
+    followed: followedHashtags.some((one) => joinHashtag(one) === sought.folded),
   };
 }
 
@@ -64,7 +64,7 @@ async function articlesAbout(
 ): Promise<Candidate[]> {
   const keys = await readKeys(index, records, matches);
   const ids = keys.flatMap((key) => articleOf(key) ?? []);
-  const { tagged, others } = await readTagged(kept, sought.folded, ids);
+  const { tagged, others } = await readTagged(kept, sought.written, ids);
   return [...tagged, ...others.filter((one) => makeHashtagJudge(one)(sought))];
 }
 

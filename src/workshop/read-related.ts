@@ -9,7 +9,7 @@ import { readCandidates } from '../store/related-candidates.ts';
 import { openSegments, readKeys } from '../store/related-segments.ts';
 import type { SegmentRecord } from '../store/schema.ts';
 import { readSources } from '../store/sources.ts';
-import { foldHashtag } from '../thread/hashtags.ts';
+import { joinHashtag } from '../thread/hashtags.ts';
 import { catchUp } from './catch-up.ts';
 import { describeSubject } from './describe-subject.ts';
 import type { Stores } from './stores.ts';
@@ -31,7 +31,7 @@ export async function readRelated(
   const terms = chooseTerms(subject.terms, subject.having, subject.total);
   const weight = hashtagWeight * (terms.sought[0]?.weight ?? 1);
   const tags = hashtags.map((one) => ({
-    term: fieldTerm('tag', foldHashtag(one.hashtag)),
+    term: fieldTerm('tag', joinHashtag(one.hashtag)),
     weight,
   }));
   const [all, own] = await Promise.all([readSources(kept), findArticle(kept, article.id)]);

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { foldHashtag } from '../../thread/hashtags.ts';
+import { joinHashtag } from '../../thread/hashtags.ts';
 import { makeHashtag } from '../../thread/make-hashtag.ts';
 import { Button } from '../../ui/Button.tsx';
 import { OpenHashtag } from '../../ui/HashtagLink.tsx';
@@ -21,7 +21,7 @@ function Hashtags({ settings }: SectionProps) {
   }, [asked]);
   const followed = settings?.followedHashtags ?? [];
   const isFollowed = (hashtag: string) =>
-    followed.some((one) => foldHashtag(one) === foldHashtag(hashtag));
+    followed.some((one) => joinHashtag(one) === joinHashtag(hashtag));
   return (
     <OpenHashtag.Provider value={goToHashtag}>
       <p class="lead">{say('hashtagsLead')}</p>

@@ -1,7 +1,7 @@
 import './hashtag-row.css';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Article } from '../../article/article.ts';
-import { foldHashtag } from '../../thread/hashtags.ts';
+import { joinHashtag } from '../../thread/hashtags.ts';
 import { Button } from '../../ui/Button.tsx';
 import { HashtagLink } from '../../ui/HashtagLink.tsx';
 import { AddIcon, StarIcon } from '../../ui/hashtag-icons.tsx';
@@ -30,8 +30,8 @@ export function HashtagRow({ article, followed }: HashtagRowProps) {
   const hashtags = handle.hashtags?.hashtags ?? [];
   const fitting = useFitting(list, handle.hashtags);
   const more = Math.max(0, hashtags.length - fitting);
-  const followedFolded = new Set(followed.map(foldHashtag));
-  const isFollowed = (hashtag: string) => followedFolded.has(foldHashtag(hashtag));
+  const followedFolded = new Set(followed.map(joinHashtag));
+  const isFollowed = (hashtag: string) => followedFolded.has(joinHashtag(hashtag));
   const close = useCallback(() => setChanging(false), []);
   const wasChanging = useRef(false);
   useEffect(() => {
@@ -68,7 +68,7 @@ export function HashtagRow({ article, followed }: HashtagRowProps) {
               say('hashtagAdd')
             ) : (
               <>
-                {more > 0 ? `+${more}` : <AddIcon />}
+                {more > 0 ? <bdi dir="ltr">+{more}</bdi> : <AddIcon />}
                 <span class="hidden-visually"> {say('hashtagsChange')}</span>
               </>
             )}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { call } from '../../channel/calls.ts';
 import type { OpenThread } from '../../contract.ts';
 import { askForPatterns } from '../../grants.ts';
@@ -9,11 +9,14 @@ import { Button } from '../../ui/Button.tsx';
 import { FaultNote } from '../../ui/FaultNote.tsx';
 import { say, sayCount } from '../../ui/say.ts';
 import { sourceFaultWords } from '../../ui/source-fault-words.ts';
+import { catchFocus } from './catch-focus.ts';
 
-interface FollowSiteProps {
+export interface FollowSiteProps {
   open: OpenThread;
   /** Whether it is one thing among others, and not what the reader is invited to. */
   quiet: boolean;
+  /** Says that it is done, where this goes as soon as the site is followed; else it is said here. */
+  onFollowed?: ((words: string) => void) | undefined;
 }
 
 const askSites = askSitesBy(askForPatterns);
@@ -22,10 +25,19 @@ const askSites = askSitesBy(askForPatterns);
  * Follows the site of the article in one press: by the feed that its page declares first, or where it declares none, by
  * what is found at its address. Nothing where the site is followed already.
  */
-export function FollowSite({ open, quiet }: FollowSiteProps) {
+export function FollowSite({ open, quiet, onFollowed }: FollowSiteProps) {
   const { address, site } = open.article;
   const declared = useDeclaredFeeds(open);
   const { state, find, follow } = useFollow(askSites);
+  const done =
+    state.phase === 'followed' &&
+    say(state.known ? 'feedKnown' : 'feedFollowed', state.title || site);
+  const status = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!done) return;
+    if (onFollowed) onFollowed(done);
+    else catchFocus(status.current);
+  }, [done, onFollowed]);
   if (declared === null || !/^https?:/.test(address)) return null;
   const isFollowed = declared.some(({ followed }) => followed);
   if (isFollowed && state.phase !== 'followed') return null;
@@ -43,8 +55,9 @@ export function FollowSite({ open, quiet }: FollowSiteProps) {
           {say('followName', site)}
         </Button>
       )}
-      <div role="status">
+      <div role="status" ref={status} tabIndex={-1}>
         <Said state={state} site={site} />
+        {done && !onFollowed && <p>{done}</p>}
       </div>
       {state.phase === 'broken' && <FaultNote lead={say('notDone')} code={state.code} />}
       {state.phase !== 'followed' && feeds.length > 0 && (
@@ -88,8 +101,6 @@ function Said({ state, site }: { state: FollowState; site: string }) {
       return <p>{say('followFinding', site)}</p>;
     case 'found':
       return <p>{sayCount('feedsFound', state.feeds.length)}</p>;
-    case 'followed':
-      return <p>{say(state.known ? 'feedKnown' : 'feedFollowed', state.title || site)}</p>;
     case 'refused':
       return (
         <p>

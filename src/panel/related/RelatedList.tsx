@@ -1,7 +1,8 @@
 import './related.css';
-import { useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { call } from '../../channel/calls.ts';
 import type { FaultCode, OpenThread, Related } from '../../contract.ts';
+import type { RelatedEntry, Report } from '../../related/related-entry.ts';
 import { goToThread } from '../../surface/go-to-thread.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Coverage } from '../../ui/Coverage.tsx';
@@ -9,7 +10,8 @@ import { FaultNote } from '../../ui/FaultNote.tsx';
 import { RelatedItem } from '../../ui/RelatedItem.tsx';
 import { say, sayCount } from '../../ui/say.ts';
 import type { Asked } from '../use-asked.ts';
-import { FollowSite } from './FollowSite.tsx';
+import { catchFocus } from './catch-focus.ts';
+import { FollowSite, type FollowSiteProps } from './FollowSite.tsx';
 import { useStill } from './use-still.ts';
 
 interface RelatedListProps extends Asked<Related> {
@@ -22,12 +24,23 @@ interface RelatedListProps extends Asked<Related> {
 export function RelatedList({ shown: isShown, open, value, fault, reload }: RelatedListProps) {
   const { shown, waiting, show } = useStill(value, isShown);
   const [openFault, setOpenFault] = useState<FaultCode | null>(null);
+  const [followed, setFollowed] = useState<{ article: string; words: string } | null>(null);
+  const news = useRef<HTMLDivElement>(null);
+  const { id } = open.article;
+  const hasSources = shown !== null && shown.sources > 0;
+  const sayFollowed = useCallback((words: string) => setFollowed({ article: id, words }), [id]);
+  const isFollowed = followed?.article === id;
+  // What the reader pressed goes when the list takes its place.
+  useEffect(() => {
+    if (isFollowed) catchFocus(news.current);
+  }, [isFollowed, hasSources]);
   const goTo = (article: string) => void goToThread(article).then(setOpenFault);
   return (
     <main class="related" aria-busy={shown === null && fault === null}>
       {fault && <FaultNote lead={say('notDone')} code={fault} onRetry={reload} />}
       {openFault && <FaultNote lead={say('notDone')} code={openFault} />}
-      <div role="status" class="related-news">
+      <div role="status" class="related-news" ref={news} tabIndex={-1}>
+        {isFollowed && <p>{followed.words}</p>}
         {waiting && (
           <p>
             {say('relatedNew')}{' '}
@@ -40,7 +53,7 @@ export function RelatedList({ shown: isShown, open, value, fault, reload }: Rela
       </div>
       {shown && (
         <>
-          {shown.sources === 0 && <NoSources open={open} />}
+          {shown.sources === 0 && <NoSources open={open} onFollowed={sayFollowed} />}
           {shown.coverage.length > 1 && (
             <section class="related-coverage" aria-labelledby="coverage-title">
               <h2 id="coverage-title">{say('coverageTitle')}</h2>
@@ -56,7 +69,12 @@ export function RelatedList({ shown: isShown, open, value, fault, reload }: Rela
           {shown.entries.length > 0 && (
             <ul class="related-items">
               {shown.entries.map((entry) => (
-                <RelatedItem key={entry.key} entry={entry} onThread={goTo} />
+                <RelatedItem
+                  key={entry.key}
+                  entry={entry}
+                  onThread={goTo}
+                  covered={isCovered(entry, shown.coverage)}
+                />
               ))}
             </ul>
           )}
@@ -77,13 +95,24 @@ export function RelatedList({ shown: isShown, open, value, fault, reload }: Rela
   );
 }
 
+/** Whether who reported an entry's story when is what stands above all entries. */
+function isCovered({ alsoAt, ...entry }: RelatedEntry, coverage: readonly Report[]): boolean {
+  const tellings = [entry, ...alsoAt];
+  const addresses = new Set(coverage.map(({ address }) => address));
+  const sites = new Set(coverage.map(({ site }) => site));
+  return (
+    tellings.some(({ address }) => addresses.has(address)) &&
+    tellings.every(({ site }) => sites.has(site))
+  );
+}
+
 /** Before the first source: what there will be, and the two ways to it. */
-function NoSources({ open }: { open: OpenThread }) {
+function NoSources({ open, onFollowed }: Pick<FollowSiteProps, 'open' | 'onFollowed'>) {
   return (
     <section class="related-begin">
       <h2>{say('relatedBegin')}</h2>
       <p>{say('relatedBeginHow')}</p>
-      <FollowSite open={open} quiet={false} />
+      <FollowSite open={open} quiet={false} onFollowed={onFollowed} />
       <p>
         <Button kind="plain" onClick={openSources}>
           {say('relatedChoose')}

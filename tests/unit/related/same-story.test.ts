@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { makeStoryJudge, type Told } from '../../../src/related/same-story.ts';
+import { oneStory, otherStories, type Pair } from './like-stories.ts';
 import { toldStories } from './told-stories.ts';
 
 const day = 86_400_000;
 const told = toldStories.map(
   ({ title, summary }): Told => ({
+    site: 'harbourpost.example',
     title,
     summary,
     language: 'en',
@@ -50,5 +52,40 @@ describe('whether two tell one story', () => {
     expect(at(7 * day)(0, 1)).toBe(false);
     // Where nobody says when, the words decide.
     expect(at(null)(0, 1)).toBe(true);
+  });
+
+  it('is said of the same words of another site whenever they were told', () => {
+    const [first] = told;
+    if (!first) throw new Error('none told');
+    const isOneWith = (change: Partial<Told>) =>
+      makeStoryJudge([first, { ...first, at: 90 * (day / 24), ...change }])(0, 1);
+    expect(isOneWith({ site: 'tide.example' })).toBe(true);
+    // As one writes quotes and spaces, and another does not.
+    const title = `“${first.title.toUpperCase()}” `;
+    expect(isOneWith({ site: 'tide.example', title })).toBe(true);
+    expect(isOneWith({ site: 'tide.example', summary: 'Talks go on.' })).toBe(false);
+    expect(isOneWith({})).toBe(false);
+  });
+
+  /** Among the others of a list, as it is asked. */
+  function isOne([[one, first], [other, second], language = 'en']: Pair): boolean {
+    const pair = [
+      { site: 'one.example', title: one, summary: first, language, at: 0 },
+      { site: 'other.example', title: other, summary: second, language, at: day / 8 },
+    ];
+    const isSame = makeStoryJudge([...pair, ...told]);
+    expect(isSame(1, 0)).toBe(isSame(0, 1));
+    return isSame(0, 1);
+  }
+
+  it.each(otherStories)(
+    'is denied where names, days, numbers or what is said differ: %j',
+    (...pair) => {
+      expect(isOne(pair)).toBe(false);
+    },
+  );
+
+  it.each(oneStory)('is said where the words differ alone: %j', (...pair) => {
+    expect(isOne(pair)).toBe(true);
   });
 });

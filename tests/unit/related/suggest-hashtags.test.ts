@@ -30,6 +30,15 @@ describe('the hashtags that an article suggests', () => {
     ]);
   });
 
+  it('may begin with a digit, and are no dates or numbers', () => {
+    const keywords = ['5G', '2024-05-01', '24 hours', '2024', 'C++', 'C#'];
+    expect(namesOf(suggestHashtags({ ...blank, keywords }, [], () => 1))).toEqual([
+      '5G',
+      'cpp',
+      'csharp',
+    ]);
+  });
+
   it('come from its text where its page has none: names whole, and what comes back', () => {
     const found = suggestHashtags({ ...blank, title: 'Who steers the ferries?' }, ferries, () => 1);
     expect(namesOf(found)).toContain('IdaBrandt');
@@ -55,6 +64,15 @@ describe('the hashtags that an article suggests', () => {
   ])('are found in %s', (language, text, hashtag) => {
     const found = suggestHashtags({ ...blank, language }, paragraphs(text), () => 1);
     expect(namesOf(found).some((one) => one.includes(hashtag))).toBe(true);
+  });
+
+  it.each([
+    ['zh', '港口渡轮将停运。因为罢工，渡轮将停在港口，渡轮将等待。', /将|因为/],
+    ['th', 'เรือข้ามฟากในท่าเรือจะหยุด เรือข้ามฟากในท่าเรือจะรอ เรือในท่าเรือจะกลับ', /^ใน|จะ$/],
+  ])('begin and end with no word that says nothing, in %s', (language, text, nothing) => {
+    const found = namesOf(suggestHashtags({ ...blank, language }, paragraphs(text), () => 1));
+    expect(found).not.toEqual([]);
+    for (const one of found) expect(one).not.toMatch(nothing);
   });
 
   it('are at most eight, each once, and whole, whatever the page and the text say', () => {

@@ -111,6 +111,13 @@ test('reports of one moment stand at its beginning', () => {
     expect(dot.getAttribute('style')).toMatch(/: 0%/);
 });
 
+test('what stands above all entries is not told again under one', () => {
+  const alsoAt = [telling('post', 2)];
+  act(() => render(<RelatedItem entry={{ ...entry, alsoAt }} onThread={onThread} covered />, root));
+  expect(button('Who reported it when')).toBeUndefined();
+  expect(textOf('.related-also')).toBe('Also at post');
+});
+
 test('a thread is counted, and opened', () => {
   show({ article: 'https://a.example/', comments: 3, kind: 'thread' });
   press('3 comments');
