@@ -223,6 +223,29 @@ describe('a broken feed is read as far as it can be', () => {
     expect(JSON.stringify(item).length).toBeLessThan(1000);
   });
 
+  it.each([
+    ['elements in one another', `<item>${'<a>'.repeat(800_000)}`],
+    ['tags that do not end', '<item '.repeat(400_000)],
+    ['entries in one another', '<item>'.repeat(100_000) + '</item>'.repeat(100_000)],
+    ['ends of what never began', '<a>'.repeat(400) + '</b>'.repeat(400_000)],
+    ['attributes', `<item ${'a="b" '.repeat(500_000)}></item>`],
+    ['texts in one another', '<item><description>'.repeat(100_000)],
+    ['doctypes that do not end', '<!DOCTYPE a ['.repeat(200_000)],
+    ['comments that do not end', '<!--'.repeat(500_000)],
+  ])('millions of %s cost no minutes', (_, markup) => {
+    const start = performance.now();
+    parseFeed(rss(markup), feedAddress, now);
+    parseFeed(markup + rss(''), feedAddress, now);
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+
+  it('tags that nobody closed are no hindrance', () => {
+    const items = read(
+      rss(`<item><title>T</title><description>${'word<br>'.repeat(120)}</description></item>`),
+    ).items;
+    expect(items).toMatchObject([{ title: 'T' }]);
+  });
+
   it('a doctype with nothing in it is no hindrance', () => {
     const text = rss(rssItem({ title: 'T' })).replace(
       '<rss',

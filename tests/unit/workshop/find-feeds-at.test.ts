@@ -47,6 +47,18 @@ test('of what was typed, the first that answers counts', async () => {
   expect(await findFeedsAt([`${secure}/x`])).toEqual({ feeds: [], fault: 'unreachable' });
 });
 
+test('a feed made to keep its reader busy harms only itself', async () => {
+  const site = await serve(({ url = '' }, response) => {
+    response.end(url === '/bad' ? rss('<a>'.repeat(800_000)) : feed);
+  });
+  const orders = ['/bad', '/1', '/2'].map((path) => ({ id: site + path, etag: '', modified: '' }));
+  const told = new Map<string, SourceReading>();
+  await readSources(orders, ({ source, reading }) => told.set(source, reading));
+  expect(told.get(`${site}/bad`)).toMatchObject({ kind: 'fault', fault: 'noFeed' });
+  expect(told.get(`${site}/1`)).toMatchObject({ kind: 'feed' });
+  expect(told.get(`${site}/2`)).toMatchObject({ kind: 'feed' });
+});
+
 test('a site is asked with the marks that it gave, without cookies or a referrer', async () => {
   const heard: Record<string, unknown>[] = [];
   const site = await serve(({ headers }, response) => {
