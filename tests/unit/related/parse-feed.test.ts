@@ -171,6 +171,16 @@ describe('a broken feed is read as far as it can be', () => {
     expect(first(rss(rssItem({ title: 'T', link: 'https://news.example/' }))).story).toBe('');
   });
 
+  it('three changes on one page are no story, and keep their ids', () => {
+    const change = (n: number) =>
+      rssItem({ title: `Version ${n}`, link: `/changes#v${n}`, guid: `v${n}` });
+    expect(read(rss([1, 2, 3].map(change).join(''))).items).toMatchObject([
+      { id: 'v1', story: '' },
+      { id: 'v2', story: '' },
+      { id: 'v3', story: '' },
+    ]);
+  });
+
   it('dates that are none, or are to come, are left out', () => {
     const date = (pubDate: string) => first(rss(rssItem({ title: 'T', pubDate }))).published;
     for (const wrong of ['yesterday', 'Mon, 40 Nov 2026 10:00', '0000-00-00', '', '2031-01-01'])
@@ -224,19 +234,19 @@ describe('a broken feed is read as far as it can be', () => {
   });
 
   it.each([
-    ['elements in one another', `<item>${'<a>'.repeat(800_000)}`],
-    ['tags that do not end', '<item '.repeat(400_000)],
+    ['elements in one another', `<item>${'<a>'.repeat(200_000)}`],
+    ['tags that do not end', '<item '.repeat(40_000)],
     ['entries in one another', '<item>'.repeat(100_000) + '</item>'.repeat(100_000)],
-    ['ends of what never began', '<a>'.repeat(400) + '</b>'.repeat(400_000)],
+    ['ends of what never began', '<a>'.repeat(400) + '</b>'.repeat(100_000)],
     ['attributes', `<item ${'a="b" '.repeat(500_000)}></item>`],
-    ['texts in one another', '<item><description>'.repeat(100_000)],
-    ['doctypes that do not end', '<!DOCTYPE a ['.repeat(200_000)],
-    ['comments that do not end', '<!--'.repeat(500_000)],
-  ])('millions of %s cost no minutes', (_, markup) => {
+    ['texts in one another', '<item><description>'.repeat(25_000)],
+    ['doctypes that do not end', '<!DOCTYPE a ['.repeat(50_000)],
+    ['comments that do not end', '<!--'.repeat(100_000)],
+  ])('%s beyond number cost no minutes', (_, markup) => {
     const start = performance.now();
     parseFeed(rss(markup), feedAddress, now);
     parseFeed(markup + rss(''), feedAddress, now);
-    expect(performance.now() - start).toBeLessThan(10_000);
+    expect(performance.now() - start).toBeLessThan(4000);
   });
 
   it('tags that nobody closed are no hindrance', () => {
