@@ -4,6 +4,12 @@ import { isSameItem, titleKey } from './is-same-item.ts';
 /** How many items of one source are kept. */
 export const mostOfSource = 500;
 
+/**
+ * What has no date, or one that cannot be, is sorted as though it was published so long before it was found, in
+ * milliseconds: it may be as new as that or years old, and is not to stand above what is known to be of today.
+ */
+const undatedPenalty = 86_400_000;
+
 /** What is to be changed of a source's items. */
 export interface ItemChanges {
   put: FeedItem[];
@@ -50,7 +56,7 @@ export function mergeItems(
     if (met.has(one.id)) continue;
     met.add(one.id);
     // Of what has no date, the order in the feed is the order in time.
-    const at = one.published ?? now - place;
+    const at = one.published ?? now - undatedPenalty - place;
     const known = items.get(one.id) ?? findTwin(one, at);
     // Of two that tell the same story in one feed, the first is the newer.
     if (known && told.has(known.id)) continue;

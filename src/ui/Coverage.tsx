@@ -1,12 +1,12 @@
 import type { Report, Telling } from '../related/related-entry.ts';
 import { ArticleLink } from './ArticleLink.tsx';
-import { Moment } from './Moment.tsx';
 import { SiteIcon } from './SiteIcon.tsx';
 import { say } from './say.ts';
 import { siteIconAddress } from './site-icon-address.ts';
+import { Told } from './Told.tsx';
 
 interface CoverageProps {
-  /** The earliest first. */
+  /** The earliest first, and last what has no date. */
   reports: readonly (Telling | Report)[];
 }
 
@@ -15,7 +15,7 @@ interface CoverageProps {
  * last. The picture is the table's own, so that those who hear it have the same.
  */
 export function Coverage({ reports }: CoverageProps) {
-  const times = reports.flatMap(({ at }) => at ?? []);
+  const times = reports.flatMap((report) => timeOf(report) ?? []);
   const first = Math.min(...times);
   const span = Math.max(...times) - first;
   return (
@@ -32,7 +32,7 @@ export function Coverage({ reports }: CoverageProps) {
           <CoverageRow
             key={`${report.source} ${report.address}`}
             report={report}
-            place={report.at !== null && span > 0 ? (report.at - first) / span : 0}
+            place={span > 0 ? ((timeOf(report) ?? first) - first) / span : 0}
           />
         ))}
       </tbody>
@@ -40,9 +40,14 @@ export function Coverage({ reports }: CoverageProps) {
   );
 }
 
+function timeOf(report: Telling | Report): number | null {
+  return 'undated' in report && report.undated ? null : report.at;
+}
+
 /** @param place where its dot stands on the line, from 0 to 1 */
 function CoverageRow({ report, place }: { report: Telling | Report; place: number }) {
-  const { source, site, address, title, at } = report;
+  const { source, site, address, title } = report;
+  const at = timeOf(report);
   const own = 'own' in report && report.own;
   return (
     <tr class={own ? 'own' : undefined}>
@@ -61,7 +66,7 @@ function CoverageRow({ report, place }: { report: Telling | Report; place: numbe
               <span class="coverage-dot" style={{ insetInlineStart: `${place * 100}%` }} />
             )}
           </span>
-          {at === null ? <span class="moment">{say('undated')}</span> : <Moment at={at} short />}
+          <Told at={at} short />
           {own && <span class="hidden-visually"> {say('coverageOwn')}</span>}
         </span>
       </td>

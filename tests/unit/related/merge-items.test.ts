@@ -126,6 +126,15 @@ it('sorts what has no date by when it was seen, in the order of the feed', () =>
   expect(items.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
 });
 
+it('sorts what has no date below what is of today, and above what is older', () => {
+  const items = readAll([
+    parsed('undated'),
+    parsed('today', { published: now - 20 * hour }),
+    parsed('older', { published: now - 30 * hour }),
+  ]);
+  expect(items.map(({ id }) => id)).toEqual(['today', 'undated', 'older']);
+});
+
 it('changes nothing where nothing has changed', () => {
   const feed = [parsed('a'), parsed('b', { published: now - hour })];
   const kept = readAll(feed);
