@@ -125,6 +125,30 @@ describe('a broken feed is read as far as it can be', () => {
     expect(title('spoof\u202eed')).toBe('spoofed');
   });
 
+  it('plain text stays as it is, where the format says that it is plain', () => {
+    const plain = 'How to use <script> tags & &lt; safely';
+    const json = (item: object) =>
+      first(
+        JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'x', items: [item] }),
+      );
+    expect(json({ id: '1', title: plain, tags: ['<b>'] })).toMatchObject({
+      title: plain,
+      keywords: ['<b>'],
+    });
+    expect(json({ id: '1', title: 'T', content_text: plain }).summary).toBe(plain);
+    expect(json({ id: '1', title: 'T', content_html: '<p>a</p>' }).summary).toBe('a');
+    const atom = (type: string, title: string) =>
+      first(
+        `<feed xmlns="http://www.w3.org/2005/Atom"><title>x</title><entry><id>1</id><title${type}>${title}</title></entry></feed>`,
+      ).title;
+    const written = 'How to use &lt;script&gt; tags &amp; &amp;lt; safely';
+    expect(atom(' type="text"', written)).toBe(plain);
+    expect(atom('', written)).toBe(plain);
+    expect(atom('', '&lt;b&gt;Bold&lt;/b&gt; words')).toBe('Bold words');
+    expect(atom(' type="html"', '&lt;b&gt;Bold&lt;/b&gt; words')).toBe('Bold words');
+    expect(atom(' type="xhtml"', '<div>A <b>bold</b> word</div>')).toBe('A bold word');
+  });
+
   it('relative links are whole, and only the web is linked to', () => {
     const address = (link: string) => first(rss(rssItem({ title: 'T', link }))).address;
     expect(address('/a?b=1&amp;c=2')).toBe('https://news.example/a?b=1&c=2');
