@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { feedName } from './feed-name.ts';
 import { isCommentFeed } from './is-comment-feed.ts';
 import { cutText, oneLine } from './plain-text.ts';
 import type { NamedFeed } from './source.ts';
@@ -10,21 +11,33 @@ const feedType = /^(?:application|text)\/(?:rss|atom|rdf|feed)\+(?:xml|json)/i;
 const feedAddress =
   /(?:[/.](?:rss|atom|rdf|feed)(?:\.(?:xml|json|php))?|\/feeds?\/[\w/-]+|[?&]feed=\w+)\/?$/i;
 
+/** What a page says of feeds. */
+interface PageFeeds {
+  /** Title '' where it only says that it is a feed. */
+  feeds: NamedFeed[];
+  /** The page's own title, or ''. */
+  title: string;
+}
+
 /**
  * The feeds that a page names: first those that it declares, then those that it links to; feeds of comments last.
  *
  * @param address where the page was read
  */
-export function findFeeds(html: string, address: string): NamedFeed[] {
+export function findFeeds(html: string, address: string): PageFeeds {
   const declared: { href: string; title: string }[] = [];
   const linked: { href: string; title: string }[] = [];
   let base = address;
   let pageTitle = '';
   let inTitle = false;
+  let titles = 0;
+  let drawings = 0;
   const parser = new Parser(
     {
       onopentag(name, { rel = '', type = '', href = '', title = '' }) {
-        if (name === 'title') inTitle = true;
+        if (name === 'svg') drawings += 1;
+        // A drawing has a title of its own.
+        if (name === 'title' && drawings === 0) inTitle = ++titles === 1;
         if (name === 'base' && URL.canParse(href, address)) base = new URL(href, address).href;
         if (href === '') return;
         if (name === 'link' && isFeedLink(rel, type)) declared.push({ href, title });
@@ -35,6 +48,7 @@ export function findFeeds(html: string, address: string): NamedFeed[] {
         if (inTitle) pageTitle += text;
       },
       onclosetag(name) {
+        if (name === 'svg') drawings -= 1;
         if (name === 'title') inTitle = false;
       },
     },
@@ -43,19 +57,22 @@ export function findFeeds(html: string, address: string): NamedFeed[] {
   parser.write(html);
   parser.end();
 
-  const site = cutText(oneLine(pageTitle), 200);
   const found = new Map<string, NamedFeed>();
   for (const { href, title } of [...declared, ...linked]) {
     if (!URL.canParse(href, base)) continue;
     const url = new URL(href, base);
     url.hash = '';
     if (!/^https?:$/.test(url.protocol) || found.has(url.href)) continue;
-    const named = cutText(oneLine(title), 300);
-    found.set(url.href, { address: url.href, title: named || site, site: address });
+    found.set(url.href, {
+      address: url.href,
+      title: cutText(oneLine(feedName(title)), 300),
+      site: address,
+    });
   }
-  return [...found.values()]
+  const feeds = [...found.values()]
     .sort((a, b) => Number(isCommentFeed(a)) - Number(isCommentFeed(b)))
     .slice(0, mostFeeds);
+  return { feeds, title: cutText(oneLine(pageTitle), 200) };
 }
 
 /** https://html.spec.whatwg.org/multipage/links.html#rel-alternate */

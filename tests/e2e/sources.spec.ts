@@ -72,8 +72,8 @@ test('every kind of feed, in every encoding, with every fault', async ({ chrome,
     ['/picture.png', 'Not a picture'],
   ] as const) {
     const address = wire + path;
-    // The page of the desk does not name its feed: it is called as the page is.
-    const source = await followFeed(library, address, path === '/desk' ? 'Desk' : title);
+    // The page of the desk does not name its feed: it is called as it calls itself.
+    const source = await followFeed(library, address, title);
     await expect(source).toContainText(sentence('articles_other', '3'));
   }
   const moved = await followFeed(library, `${wire}/moved.xml`, 'Wire in Atom');

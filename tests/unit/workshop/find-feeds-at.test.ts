@@ -38,6 +38,21 @@ test('a page that names no feed is asked where sites mostly have one', async () 
   expect(asked).toEqual(['/', '/feed', '/rss', '/rss.xml']);
 });
 
+test('a feed whose link only says that it is one has its own name, or that of the page', async () => {
+  const site = await serve(({ url = '' }, response) => {
+    const link = (title: string, href: string) =>
+      `<link rel="alternate" type="application/rss+xml" title="${title}" href="${href}">`;
+    if (url === '/a') response.end(feed);
+    else if (url === '/b') response.end(feed.replace('Harbour News', ''));
+    else
+      response.end(
+        `<title>Home</title>${link('RSS', '/a')}${link('', '/b')}${link('Ours', '/c')}${link('RSS', 'https://other.invalid/d')}`,
+      );
+  });
+  const { feeds } = await findFeedsAt([`${site}/`]);
+  expect(feeds.map(({ title }) => title)).toEqual(['Harbour News', 'Home', 'Ours', '']);
+});
+
 test('of what was typed, the first that answers counts', async () => {
   const site = await serve((_, response) => response.end(feed));
   const secure = site.replace('http:', 'https:');
