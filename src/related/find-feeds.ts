@@ -7,6 +7,9 @@ import type { NamedFeed } from './source.ts';
 /** How many feeds of one page are offered. */
 const mostFeeds = 20;
 const feedType = /^(?:application|text)\/(?:rss|atom|rdf|feed)\+(?:xml|json)/i;
+/** What may be a feed or anything else. */
+const dataType = /^(?:(?:text|application)\/xml|application\/json)\s*(?:;|$)/i;
+const feedWord = /(?<![a-z])(?:rss2?|atom|rdf|feeds?)(?![a-z])/i;
 /** What a link in the text of a page leads to, by its address. */
 const feedAddress =
   /(?:[/.](?:rss|atom|rdf|feed)(?:\.(?:xml|json|php))?|\/feeds?\/[\w/-]+|[?&]feed=\w+)\/?$/i;
@@ -40,7 +43,8 @@ export function findFeeds(html: string, address: string): PageFeeds {
         if (name === 'title' && drawings === 0) inTitle = ++titles === 1;
         if (name === 'base' && URL.canParse(href, address)) base = new URL(href, address).href;
         if (href === '') return;
-        if (name === 'link' && isFeedLink(rel, type)) declared.push({ href, title });
+        if (name === 'link' && isFeedLink({ rel, type, href, title }))
+          declared.push({ href, title });
         if (name === 'a' && (feedType.test(type) || feedAddress.test(href)))
           linked.push({ href, title });
       },
@@ -76,16 +80,31 @@ export function findFeeds(html: string, address: string): PageFeeds {
 }
 
 /** https://html.spec.whatwg.org/multipage/links.html#rel-alternate */
-function isFeedLink(rel: string, type: string): boolean {
+function isFeedLink({
+  rel,
+  type,
+  href,
+  title,
+}: Record<'rel' | 'type' | 'href' | 'title', string>): boolean {
   const words = rel.toLowerCase().split(/\s+/);
   if (words.includes('stylesheet')) return false;
-  return words.includes('feed') || (words.includes('alternate') && feedType.test(type));
+  if (words.includes('feed')) return true;
+  if (!words.includes('alternate')) return false;
+  return feedType.test(type) || (dataType.test(type) && feedWord.test(`${title} ${href}`));
 }
 
-/** Where the feed of a site that names none mostly is, on the same site. */
+/**
+ * Where the feed of a site that names none mostly is, on the same site: in the folder of the blog that an address is in,
+ * and at the top.
+ */
 export function likelyFeedAddresses(address: string): string[] {
-  const { origin } = new URL(address);
-  return ['/feed', '/rss', '/rss.xml', '/feed.xml', '/atom.xml', '/index.xml'].map(
-    (path) => origin + path,
+  const { origin, pathname } = new URL(address);
+  // Years are folders of articles, and a file is none.
+  const [, blog] = /^\/([^/.]+)(?:\/|$)/.exec(pathname) ?? [];
+  const folders = blog && !/^\d+$/.test(blog) ? [`/${blog}/`, '/'] : ['/'];
+  return folders.flatMap((folder) =>
+    ['feed', 'rss', 'rss.xml', 'feed.xml', 'atom.xml', 'index.xml'].map(
+      (name) => origin + folder + name,
+    ),
   );
 }

@@ -8,8 +8,8 @@ import { askWeb } from './ask-web.ts';
 const mostNamed = 3;
 
 /**
- * The feeds at an address: the feed that is there itself; else those that the page there names; else one that stands
- * where sites mostly have theirs.
+ * The feeds at an address: the feed that is there itself; else those that the page there names; else those that the
+ * site's home page names; else one that stands where sites mostly have theirs.
  *
  * @param addresses what was typed may mean one or another: the first that answers counts
  */
@@ -31,6 +31,14 @@ async function findAt(address: string): Promise<FoundFeeds> {
   if (feed) return { feeds: [feed], fault: null };
   const named = findFeeds(answer.text, answer.address);
   if (named.feeds.length > 0) return { feeds: await withNames(named, answer.address), fault: null };
+  const home = new URL('/', answer.address).href;
+  const atHome = home === answer.address ? null : await askWeb(home);
+  if (atHome?.kind === 'text') {
+    const there = findFeeds(atHome.text, atHome.address);
+    if (there.feeds.length > 0) {
+      return { feeds: await withNames(there, atHome.address), fault: null };
+    }
+  }
   for (const likely of likelyFeedAddresses(answer.address)) {
     const tried = await askWeb(likely);
     const there = tried.kind === 'text' && asFeed(tried.text, likely, tried.address);

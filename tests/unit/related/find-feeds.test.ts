@@ -82,6 +82,34 @@ it('whatever a page holds, what it finds are addresses of the web', () => {
   );
 });
 
+it('takes XML and JSON for a feed where its name or address says so', () => {
+  const link = (type: string, title: string, href: string) =>
+    `<link rel="alternate" type="${type}" title="${title}" href="${href}">`;
+  expect(
+    addresses(
+      link('text/xml', 'RSS', '/a') +
+        link('application/xml; charset=utf-8', '', '/news.atom') +
+        link('application/json', '', '/feed.json') +
+        link('application/json', 'JSON', '/wp-json/pages/2') +
+        link('text/xml+oembed', 'RSS', '/oembed') +
+        link('application/xml', 'Storms', '/feedback'),
+    ),
+  ).toEqual([
+    'https://news.example/a',
+    'https://news.example/news.atom',
+    'https://news.example/feed.json',
+  ]);
+});
+
+it('guesses in the folder of a blog first, but not in that of a year', () => {
+  const guesses = likelyFeedAddresses('https://x.example/blog/2026/a-post');
+  expect(guesses).toHaveLength(12);
+  expect(guesses[0]).toBe('https://x.example/blog/feed');
+  expect(guesses[6]).toBe('https://x.example/feed');
+  expect(likelyFeedAddresses('https://x.example/2026/11/a')).toHaveLength(6);
+  expect(likelyFeedAddresses('https://x.example/index.html')).toHaveLength(6);
+});
+
 it('guesses on the same site alone', () => {
   for (const address of likelyFeedAddresses(page))
     expect(new URL(address).host).toBe('news.example');

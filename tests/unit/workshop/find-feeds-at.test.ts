@@ -38,6 +38,20 @@ test('a page that names no feed is asked where sites mostly have one', async () 
   expect(asked).toEqual(['/', '/feed', '/rss', '/rss.xml']);
 });
 
+test('a page that names no feed is asked for by its site', async () => {
+  const asked: string[] = [];
+  const site = await serve(({ url = '' }, response) => {
+    asked.push(url);
+    if (url === '/all') response.end(feed);
+    else if (url !== '/') response.end('<title>Story</title>');
+    else response.end('<link rel="alternate" type="application/rss+xml" href="/all">');
+  });
+  expect(await findFeedsAt([`${site}/2026/a`])).toMatchObject({
+    feeds: [{ address: `${site}/all`, title: 'Harbour News' }],
+  });
+  expect(asked).toEqual(['/2026/a', '/', '/all']);
+});
+
 test('a feed whose link only says that it is one has its own name, or that of the page', async () => {
   const site = await serve(({ url = '' }, response) => {
     const link = (title: string, href: string) =>
