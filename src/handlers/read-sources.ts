@@ -9,6 +9,8 @@ import type { House } from './house.ts';
 const mostInJob = 12;
 /** How long a job of so many may take, in milliseconds. */
 const jobPatience = 120_000;
+/** How long a job of one alone may take, in milliseconds: twice what its site may. */
+const alonePatience = 40_000;
 /** Until then a source is left alone that is being read, whatever becomes of the reading: milliseconds. */
 const readingTime = 15 * 60_000;
 
@@ -62,22 +64,33 @@ async function readThese(house: House, sources: readonly Source[]): Promise<void
     if (await house.web.mayAsk(source.id)) allowed.push(source);
     else await note(house, source.id, { kind: 'fault', fault: 'forbidden', patience: 0 });
   }
-  if (allowed.length === 0) return;
+  const left = await readTogether(house, allowed, jobPatience);
+  // One of them broke the job, and nobody knows which: each alone, that it harms no other.
+  for (const source of left) {
+    const failed = left.length === 1 ? left : await readTogether(house, [source], alonePatience);
+    for (const { id } of failed)
+      await note(house, id, { kind: 'fault', fault: 'failed', patience: 0 });
+  }
+}
+
+/** Reads some sources in one job, and notes each as soon as it is read. Answers those that a broken job left unread. */
+async function readTogether(
+  house: House,
+  sources: readonly Source[],
+  patience: number,
+): Promise<Source[]> {
+  if (sources.length === 0) return [];
   const noted = new Map<string, Promise<void>>();
   const job = await house.runJob(
     'readSources',
-    { sources: allowed.map(({ id, etag, modified }) => ({ id, etag, modified })) },
+    { sources: sources.map(({ id, etag, modified }) => ({ id, etag, modified })) },
     {
-      patience: jobPatience,
+      patience,
       onNews: ({ source, reading }) => noted.set(source, note(house, source, reading)),
     },
   );
   await Promise.all(noted.values());
-  if (job.ok) return;
-  // One of them broke the job, and nobody knows which: each waits its time.
-  for (const { id } of allowed) {
-    if (!noted.has(id)) await note(house, id, { kind: 'fault', fault: 'failed', patience: 0 });
-  }
+  return job.ok ? [] : sources.filter(({ id }) => !noted.has(id));
 }
 
 /** Stores what came of reading a source, and tells the surfaces. */

@@ -1,5 +1,5 @@
 import type { FeedItem } from '../related/feed-item.ts';
-import { Moment } from '../ui/Moment.tsx';
+import { Told } from '../ui/Told.tsx';
 
 interface SourceItemProps {
   item: FeedItem;
@@ -9,13 +9,13 @@ interface SourceItemProps {
 
 /** One article as its feed tells of it: source, time, headline and summary. Everything in it was written by others. */
 export function SourceItem({ item, source }: SourceItemProps) {
-  const { address, title, summary, language, at } = item;
+  const { address, title, summary, language, published } = item;
   return (
     <li class="feed-item" lang={language || undefined}>
       <p class="feed-item-line">
         <bdi>{source}</bdi>
         <span aria-hidden="true"> · </span>
-        <Moment at={at} />
+        <Told at={published} />
       </p>
       <h4 class="feed-item-title" dir="auto">
         {address ? (

@@ -11,7 +11,7 @@ export interface Candidate
   story: ArticleId | '';
   keywords: readonly string[];
   language: string;
-  /** When it was published or last commented on: what it is shown and sorted by. */
+  /** When it was published or last commented on: what it is shown and sorted by. An item without a date has one to sort. */
   at: number;
   /** When it was published; null where nobody says. */
   published: number | null;

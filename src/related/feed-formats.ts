@@ -1,6 +1,9 @@
 import type { AnyFeed } from 'feedsmith';
 
-/** One entry of a feed of any kind, in the feed's own words: texts may be HTML, links relative, dates no dates. */
+/**
+ * One entry of a feed of any kind, in the feed's own words: links may be relative, dates no dates. All texts are HTML:
+ * what the format calls plain text is escaped, so that its `<script>` is a word.
+ */
 export interface RawItem {
   id: string;
   links: string[];
@@ -88,7 +91,7 @@ export function fromRdf(feed: Feed<'rdf'>): RawFeed {
 /** What an Atom feed says, whichever of its fields and extensions says it. */
 export function fromAtom(feed: Feed<'atom'>): RawFeed {
   return {
-    title: feed.title?.value ?? '',
+    title: fromText(feed.title),
     site: alternate(feed.links) ?? '',
     language: feed.xml?.lang ?? '',
     base: feed.xml?.base ?? '',
@@ -96,14 +99,16 @@ export function fromAtom(feed: Feed<'atom'>): RawFeed {
     items: (feed.entries ?? []).map((entry) => ({
       id: entry.id ?? '',
       links: given(alternate(entry.links), entry.id),
-      title: entry.title?.value ?? entry.media?.title?.value ?? '',
+      title: fromText(entry.title) || (entry.media?.title?.value ?? ''),
       texts: given(
-        entry.summary?.value,
+        fromText(entry.summary),
         entry.media?.description?.value ?? entry.media?.groups?.[0]?.description?.value,
-        entry.content?.value,
+        fromText(entry.content),
       ),
-      authors: named(entry.authors ?? feed.authors),
-      keywords: (entry.categories ?? []).flatMap(({ label, term }) => label ?? term ?? []),
+      authors: named(entry.authors ?? feed.authors).map(escaped),
+      keywords: (entry.categories ?? [])
+        .flatMap(({ label, term }) => label ?? term ?? [])
+        .map(escaped),
       language: entry.xml?.lang ?? '',
       dates: given(entry.published, entry.updated, entry.dc?.dates?.[0]),
       base: entry.xml?.base ?? '',
@@ -114,7 +119,7 @@ export function fromAtom(feed: Feed<'atom'>): RawFeed {
 /** What a JSON feed says, whichever of its fields and extensions says it. */
 export function fromJson(feed: Feed<'json'>): RawFeed {
   return {
-    title: feed.title ?? '',
+    title: escaped(feed.title ?? ''),
     site: feed.home_page_url ?? '',
     language: feed.language ?? '',
     base: '',
@@ -122,15 +127,34 @@ export function fromJson(feed: Feed<'json'>): RawFeed {
     items: (feed.items ?? []).map((item) => ({
       id: item.id ?? '',
       links: given(item.url, item.external_url, item.id),
-      title: item.title ?? '',
-      texts: given(item.summary, item.content_text, item.content_html),
+      title: escaped(item.title ?? ''),
+      texts: given(
+        escaped(item.summary ?? ''),
+        escaped(item.content_text ?? ''),
+        item.content_html,
+      ),
       authors: named(item.authors ?? feed.authors),
-      keywords: item.tags ?? [],
+      keywords: (item.tags ?? []).map(escaped),
       language: item.language ?? '',
       dates: given(item.date_published, item.date_modified),
       base: '',
     })),
   };
+}
+
+/**
+ * A text construct as HTML (RFC 4287, 3.1). One without a type is plain text, but many who forget the type write HTML:
+ * it has tags that end.
+ */
+function fromText(text: { value?: string; type?: string } | undefined): string {
+  const { value = '', type = '' } = text ?? {};
+  const isPlain =
+    type === '' ? !/<\/[a-z][\w-]*\s*>|<br\b/i.test(value) : /^text(?:\/plain)?$/i.test(type);
+  return isPlain ? escaped(value) : value;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
 type Link = { href?: string | undefined; rel?: string | undefined; type?: string | undefined };

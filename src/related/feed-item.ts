@@ -36,7 +36,7 @@ export interface FeedItem extends ParsedItem {
   source: SourceId;
   /** When it was first seen as it is. What is seen later has a later moment: whoever reads all that is new goes by it. */
   found: number;
-  /** What it is sorted by: when it was published, else when it was first seen at all. */
+  /** What it is sorted by: when it was published, else a day before it was first seen at all (`merge-items.ts`). */
   at: number;
 }
 

@@ -1,11 +1,14 @@
 import type { FeedItem, ParsedItem } from './feed-item.ts';
+import { isSameItem, titleKey } from './is-same-item.ts';
 
 /** How many items of one source are kept. */
 export const mostOfSource = 500;
-/** Two items with one title are one story within this time: milliseconds. */
-const sameTitleWithin = 3 * 86_400_000;
-/** Shorter titles ("Weather", "Morning briefing") are those of many stories. */
-const shortestTelling = 15;
+
+/**
+ * What has no date, or one that cannot be, is sorted as though it was published so long before it was found, in
+ * milliseconds: it may be as new as that or years old, and is not to stand above what is known to be of today.
+ */
+const undatedPenalty = 86_400_000;
 
 /** What is to be changed of a source's items. */
 export interface ItemChanges {
@@ -15,9 +18,9 @@ export interface ItemChanges {
 }
 
 /**
- * What a source's items become by what its feed says now. The same story is one item, whether it has the same id, the same
- * address, or the same title within a few days; it keeps its id, and the earliest time it was published. The oldest give
- * way.
+ * What a source's items become by what its feed says now. What has an id that is known is that item; else it may be one
+ * of those that were read before under another id (`is-same-item.ts`). An item keeps its id, and the earliest time it was
+ * published. The oldest give way.
  *
  * @param kept the source's items
  * @param parsed what its feed has now, mostly the newest first
@@ -30,31 +33,31 @@ export function mergeItems(
   now: number,
 ): ItemChanges {
   const items = new Map<string, FeedItem>();
-  const stories = new Map<string, FeedItem>();
-  /** The ids of the items with a title: a column has one title for years. */
-  const titles = new Map<string, Set<string>>();
+  /** The ids of the items with an address, or with a title: a column has one title for years. */
+  const alike = new Map<string, Set<string>>();
   const put = new Map<string, FeedItem>();
+  const inFeed = new Set(parsed.map(({ id }) => id));
+  const told = new Set<string>();
   const note = (item: FeedItem): void => {
     items.set(item.id, item);
-    if (item.story) stories.set(item.story, item);
-    const title = titleKey(item.title);
-    if (title) titles.set(title, (titles.get(title) ?? new Set()).add(item.id));
+    for (const key of keysOf(item)) alike.set(key, (alike.get(key) ?? new Set()).add(item.id));
   };
-  const findTwin = (title: string, at: number): FeedItem | undefined =>
-    [...(titles.get(titleKey(title)) ?? [])]
+  const findTwin = (one: ParsedItem, at: number): FeedItem | undefined =>
+    [...new Set(keysOf(one).flatMap((key) => [...(alike.get(key) ?? [])]))]
+      // What the feed tells under its own id is nothing else's.
+      .filter((id) => told.has(id) || !inFeed.has(id))
       .flatMap((id) => items.get(id) ?? [])
-      .filter((item) => Math.abs(item.at - at) < sameTitleWithin)
+      .filter((item) => isSameItem(item, { ...one, at }))
       .sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0];
   for (const item of kept) note(item);
-  const told = new Set<string>();
   const met = new Set<string>();
   for (const [place, one] of parsed.entries()) {
     // A feed that has one id twice means one item by it.
     if (met.has(one.id)) continue;
     met.add(one.id);
     // Of what has no date, the order in the feed is the order in time.
-    const at = one.published ?? now - place;
-    const known = items.get(one.id) ?? stories.get(one.story) ?? findTwin(one.title, at);
+    const at = one.published ?? now - undatedPenalty - place;
+    const known = items.get(one.id) ?? findTwin(one, at);
     // Of two that tell the same story in one feed, the first is the newer.
     if (known && told.has(known.id)) continue;
     const item = known ? renew(known, one) : { ...one, source, found: now, at };
@@ -83,13 +86,7 @@ function isSame(a: FeedItem, b: FeedItem): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-/** A title without what may differ between two tellings of it; '' where it says too little. */
-function titleKey(title: string): string {
-  const key = title
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-  return key.length < shortestTelling && !/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{8}/u.test(key)
-    ? ''
-    : key;
+/** What an item has in common with every other that may be the same. */
+function keysOf({ story, title }: ParsedItem): string[] {
+  return [story && `story:${story}`, titleKey(title) && `title:${titleKey(title)}`].filter(Boolean);
 }

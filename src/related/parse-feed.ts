@@ -17,8 +17,8 @@ import { readRawFeed } from './raw-feed.ts';
 const mostEntries = 5000;
 /** How many of the newest are given. */
 const mostItems = 500;
-/** Where so many entries with other titles have one address, it is not theirs. */
-const mostOfOneAddress = 3;
+/** Where more entries with other titles have one address, it is not theirs: a log of changes, a live page. */
+const mostOfOneAddress = 2;
 /** A title that is made from a text. */
 const longestMadeTitle = 100;
 const longestId = 500;

@@ -1,15 +1,17 @@
 import { parseFeed as parseStrictly } from 'feedsmith';
 import { parseFeed as parseLoosely } from 'htmlparser2';
 import { fromAtom, fromJson, fromRdf, fromRss, given, type RawFeed } from './feed-formats.ts';
+import { isReadableMarkup } from './is-readable-markup.ts';
 
 /**
  * The entries of an RSS, Atom, RDF or JSON feed. What the strict parser refuses, or finds empty, the loose one reads,
  * and of a JSON feed that breaks off what stands before.
  *
- * @returns null for what is no feed
+ * @returns null for what is no feed, or is made to keep whoever reads it busy
  */
 export function readRawFeed(text: string): RawFeed | null {
   const document = withEnds(withoutDoctype(text));
+  if (document.startsWith('<') && !isReadableMarkup(document)) return null;
   const strict = readStrictly(document);
   if (strict && (strict.items.length > 0 || !/<(?:\w+:)?(?:item|entry)[\s>]/.test(document))) {
     return strict;
@@ -22,12 +24,18 @@ export function readRawFeed(text: string): RawFeed | null {
  * before the first mark (blank lines, warnings of the server's) is dropped too.
  */
 function withoutDoctype(text: string): string {
-  return text
-    .replace(/^[^<{]{0,1000}?(?=[<{])/, '')
-    .replace(/<!DOCTYPE[^>[]*(?:\[(?:[^\]"']|"[^"]*"|'[^']*')*\]\s*)?>/i, '');
+  const document = text.replace(/^[^<{]{0,1000}?(?=[<{])/, '');
+  const start = document.search(/<!DOCTYPE/i);
+  if (start === -1) return document;
+  // Tried at the first alone: of thousands that do not end, each would be looked through to the end of the document.
+  const doctype = /<!DOCTYPE[^>[]*(?:\[(?:[^\]"']|"[^"]*"|'[^']*')*\]\s*)?>/iy;
+  doctype.lastIndex = start;
+  return document.replace(doctype, '');
 }
 
-/** Entries do not stand in one another: where one begins before the last has ended, it ends there. */
+/**
+ * Entries do not stand in one another: where one begins before the last has ended, it ends there, and so does its tag.
+ */
 function withEnds(text: string): string {
   const begun = text.match(/<(?:item|entry)[\s>]/gi)?.length ?? 0;
   const ended = text.match(/<\/(?:item|entry)\s*>/gi)?.length ?? 0;
@@ -37,7 +45,8 @@ function withEnds(text: string): string {
     .map((part, at) => {
       const name = /^<(item|entry)/i.exec(part)?.[1];
       if (name === undefined || at === parts.length - 1) return part;
-      return new RegExp(`</${name}\\s*>`, 'i').test(part) ? part : `${part}</${name}>`;
+      if (new RegExp(`</${name}\\s*>`, 'i').test(part)) return part;
+      return `${part}${part.includes('>') ? '' : '>'}</${name}>`;
     })
     .join('');
 }
@@ -54,7 +63,7 @@ function readStrictly(text: string): RawFeed | null {
 }
 
 function readLoosely(text: string): RawFeed | null {
-  const feed = parseLoosely(text);
+  const feed = parsedLoosely(text);
   if (!feed || (feed.items.length === 0 && !feed.title)) return null;
   return {
     title: feed.title ?? '',
@@ -74,6 +83,14 @@ function readLoosely(text: string): RawFeed | null {
       base: '',
     })),
   };
+}
+
+function parsedLoosely(text: string): ReturnType<typeof parseLoosely> {
+  try {
+    return parseLoosely(text);
+  } catch {
+    return null;
+  }
 }
 
 /** How many ends of an entry are tried as the end of a JSON feed that breaks off. */

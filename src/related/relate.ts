@@ -111,23 +111,26 @@ function entryOf({ lead, others }: Group): RelatedEntry {
     alsoAt: oncePerSource(
       others.map(({ candidate }) => tellingOf(candidate)),
       own.site,
+      ({ at, undated }) => (undated ? Infinity : at),
     ),
     why: { hashtags: lead.hashtags, words: lead.words },
   };
 }
 
-const tellingOf = ({ source, site, address, title, at }: Telling): Telling => ({
-  source,
-  site,
-  address,
-  title,
-  at,
-});
+/** Where and when a candidate was told. Of an article that is kept, somebody knows when it was last touched. */
+export function tellingOf(candidate: Candidate): Telling {
+  const { kind, source, site, address, title, at, published } = candidate;
+  return { source, site, address, title, at, undated: kind === 'item' && published === null };
+}
 
-/** The earliest telling of each source, the earliest first. */
-function oncePerSource<T extends Telling>(tellings: readonly T[], except: string | null): T[] {
+/** The earliest telling of each source, the earliest first, and last what has no date. */
+function oncePerSource<T extends Pick<Report, 'site' | 'at'>>(
+  tellings: readonly T[],
+  except: string | null,
+  when: (one: T) => number = ({ at }) => at ?? Infinity,
+): T[] {
   const first = new Map<string, T>();
-  for (const one of [...tellings].sort((a, b) => a.at - b.at)) {
+  for (const one of [...tellings].sort((a, b) => inOrder(when(a), when(b)))) {
     if (one.site !== except && !first.has(one.site)) first.set(one.site, one);
   }
   return [...first.values()];
@@ -136,12 +139,19 @@ function oncePerSource<T extends Telling>(tellings: readonly T[], except: string
 /** Who told the article's own story: nothing where no other source did. */
 function coverageOf(article: Article, tellings: readonly Candidate[]): Report[] {
   const others = oncePerSource(
-    tellings.map((one) => ({ ...tellingOf(one), at: one.published ?? one.at, own: false })),
+    tellings.map(({ source, site, address, title, published: at }) => ({
+      ...{ source, site, address, title, at },
+      own: false,
+    })),
     article.site,
   );
   if (others.length === 0) return [];
   const { site, address, title, published } = article;
   const own = { source: site, site, address, title, at: published, own: true };
-  // Where it does not say when, it comes last.
-  return [...others, own].sort((a, b) => (a.at ?? Infinity) - (b.at ?? Infinity));
+  return [...others, own].sort((a, b) => inOrder(a.at ?? Infinity, b.at ?? Infinity));
+}
+
+/** Infinity is no less than itself, and has no difference from itself. */
+function inOrder(a: number, b: number): number {
+  return a === b ? 0 : a - b;
 }

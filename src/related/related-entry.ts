@@ -8,8 +8,10 @@ export interface Telling {
   site: string;
   address: string;
   title: string;
-  /** When it was published; where nobody says, when it was first seen. Milliseconds since 1970. */
+  /** When it was published or last commented on; what has no date has one to be sorted by. Milliseconds since 1970. */
   at: number;
+  /** Whether nobody says when it was published: `at` is not to be shown. */
+  undated: boolean;
 }
 
 /**
@@ -40,7 +42,7 @@ interface Why {
 }
 
 /** Who reported an article's own story, and when: the earliest first, each source once; null where nobody says when. */
-export interface Report extends Omit<Telling, 'at'> {
+export interface Report extends Omit<Telling, 'at' | 'undated'> {
   at: number | null;
   /** Whether it is the article itself. */
   own: boolean;

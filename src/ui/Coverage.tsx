@@ -9,7 +9,7 @@ import { locale, say } from './say.ts';
 import { siteIconAddress } from './site-icon-address.ts';
 
 interface CoverageProps {
-  /** The earliest first. */
+  /** The earliest first, and last what has no date. */
   reports: readonly (Telling | Report)[];
 }
 
@@ -23,7 +23,7 @@ const fewRows = 5;
 export function Coverage({ reports }: CoverageProps) {
   const [isWhole, setIsWhole] = useState(false);
   const shown = isWhole ? reports : firstOf(reports);
-  const times = reports.flatMap(({ at }) => at ?? []);
+  const times = reports.flatMap((report) => timeOf(report) ?? []);
   const first = Math.min(...times);
   const span = Math.max(...times) - first;
   const now = Date.now();
@@ -42,8 +42,8 @@ export function Coverage({ reports }: CoverageProps) {
             <CoverageRow
               key={`${report.source} ${report.address}`}
               report={report}
-              place={report.at !== null && span > 0 ? (report.at - first) / span : 0}
-              above={shown[row - 1]?.at ?? now}
+              place={span > 0 ? ((timeOf(report) ?? first) - first) / span : 0}
+              above={timeOf(shown[row - 1]) ?? now}
               now={now}
             />
           ))}
@@ -67,6 +67,12 @@ function firstOf(reports: readonly (Telling | Report)[]): readonly (Telling | Re
 
 const isOwn = (report: Telling | Report): boolean => 'own' in report && report.own;
 
+/** When it was told; null where nobody says. */
+function timeOf(report: Telling | Report | undefined): number | null {
+  if (!report || ('undated' in report && report.undated)) return null;
+  return report.at;
+}
+
 interface CoverageRowProps {
   report: Telling | Report;
   /** Where its dot stands on the line, from 0 to 1. */
@@ -77,7 +83,8 @@ interface CoverageRowProps {
 }
 
 function CoverageRow({ report, place, above, now }: CoverageRowProps) {
-  const { source, site, address, title, at } = report;
+  const { source, site, address, title } = report;
+  const at = timeOf(report);
   const own = isOwn(report);
   return (
     <tr class={own ? 'own' : undefined}>

@@ -4,10 +4,10 @@ import { ArticleLink } from './ArticleLink.tsx';
 import { Button } from './Button.tsx';
 import { Coverage } from './Coverage.tsx';
 import { HashtagLink } from './HashtagLink.tsx';
-import { Moment } from './Moment.tsx';
 import { SiteIcon } from './SiteIcon.tsx';
 import { locale, say, sayCount } from './say.ts';
 import { siteIconAddress } from './site-icon-address.ts';
+import { Told } from './Told.tsx';
 
 interface RelatedItemProps {
   entry: RelatedEntry;
@@ -25,7 +25,7 @@ type Unfolded = 'why' | 'coverage' | null;
  * written by others.
  */
 export function RelatedItem({ entry, onThread, covered = false }: RelatedItemProps) {
-  const { source, site, address, title, at, summary, article, comments, alsoAt, why } = entry;
+  const { source, site, address, title, summary, article, comments, alsoAt, why } = entry;
   const [unfolded, setUnfolded] = useState<Unfolded>(null);
   const id = useId();
   const toggle = (part: Unfolded) => setUnfolded(unfolded === part ? null : part);
@@ -36,7 +36,7 @@ export function RelatedItem({ entry, onThread, covered = false }: RelatedItemPro
         <SiteIcon src={siteIconAddress(address || `https://${site}/`)} name={site} />
         <bdi class="related-source">{source}</bdi>
         <span aria-hidden="true">·</span>
-        <Moment at={at} />
+        <Told at={entry.undated ? null : entry.at} />
       </p>
       <h3 class="related-title" dir="auto">
         {address === '' ? title || say('untitled') : <ArticleLink {...entry} />}
@@ -75,7 +75,11 @@ export function RelatedItem({ entry, onThread, covered = false }: RelatedItemPro
       <div id={id} class="related-unfolded" hidden={unfolded === null}>
         {unfolded === 'why' && <Reasons why={why} />}
         {unfolded === 'coverage' && (
-          <Coverage reports={[entry, ...alsoAt].sort((a, b) => a.at - b.at)} />
+          <Coverage
+            reports={[entry, ...alsoAt].sort(
+              (a, b) => Number(a.undated) - Number(b.undated) || a.at - b.at,
+            )}
+          />
         )}
       </div>
     </li>

@@ -6,6 +6,7 @@ import type { SourceFault } from '../related/source.ts';
 const largestAnswer = 5_000_000;
 /** How long an answer may take to its end, in milliseconds. */
 const longestWait = 20_000;
+const tick = 1000;
 
 const accepted =
   'application/feed+json, application/rss+xml, application/atom+xml, application/rdf+xml, application/xml;q=0.9, text/xml;q=0.9, text/html;q=0.7, */*;q=0.1';
@@ -45,7 +46,7 @@ export async function askWeb(
   if (etag) headers.set('if-none-match', etag);
   if (modified) headers.set('if-modified-since', modified);
   const stop = new AbortController();
-  const timer = setTimeout(() => stop.abort(), longestWait);
+  const endWait = waitAwake(longestWait, () => stop.abort());
   try {
     const response = await fetch(address, { ...terms, headers, signal: stop.signal });
     const patience = patienceOf(response);
@@ -73,9 +74,25 @@ export async function askWeb(
     const fault = (await leadsElsewhere(address)) ? 'elsewhere' : 'unreachable';
     return { kind: 'fault', fault, patience: 0 };
   } finally {
-    clearTimeout(timer);
+    endWait();
     stop.abort();
   }
+}
+
+/**
+ * Calls back after a time in which this thread could hear what comes: while it reads what another site sent, it hears
+ * nothing, and no site is late for that.
+ *
+ * @returns ends the waiting
+ */
+function waitAwake(time: number, onEnd: () => void): () => void {
+  let left = time / tick;
+  // While the thread is busy, an interval has at most one turn.
+  const timer = setInterval(() => {
+    left -= 1;
+    if (left <= 0) onEnd();
+  }, tick);
+  return () => clearInterval(timer);
 }
 
 const terms = {

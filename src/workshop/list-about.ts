@@ -3,6 +3,7 @@ import type { Candidate } from '../related/candidate.ts';
 import { type Match, matchDocuments } from '../related/match-documents.ts';
 import { countHaving } from '../related/rank-items.ts';
 import { makeHashtagJudge, readHashtag, type SoughtHashtag } from '../related/read-hashtag.ts';
+import { tellingOf } from '../related/relate.ts';
 import type { RelatedEntry } from '../related/related-entry.ts';
 import { articleOf } from '../search/segment.ts';
 import { readCandidates } from '../store/related-candidates.ts';
@@ -94,10 +95,9 @@ async function itemsAbout(
 }
 
 function entryOf(candidate: Candidate): RelatedEntry {
-  const { key, kind, source, site, address, title, summary, at, article, comments } = candidate;
-  const told = { source, site, address, title, at };
+  const { key, kind, summary, article, comments } = candidate;
   return {
-    ...told,
+    ...tellingOf(candidate),
     key,
     kind,
     summary,

@@ -87,14 +87,36 @@ describe('reading sources', () => {
     expect(await readSources(db)).toMatchObject([{ fault: 'gone', next: null }]);
   });
 
-  test('a workshop that breaks harms no source twice at once', async () => {
+  test('one that breaks the job fails alone', async () => {
+    const { house, db } = await houseWith(5);
+    const bad = feed(2).address;
+    const jobs: string[][] = [];
+    house.runJob = (async (_job: string, takes: never, terms: never) => {
+      const { sources } = takes as { sources: { id: string }[] };
+      const { onNews } = terms as { onNews(news: { source: string; reading: unknown }): void };
+      jobs.push(sources.map(({ id }) => id));
+      for (const { id } of sources) {
+        if (id === bad) return { ok: false, code: 'late', detail: '' };
+        onNews({ source: id, reading: unchanged });
+      }
+      return { ok: true, value: null };
+    }) as House['runJob'];
+    await readDueSources(house);
+    expect(jobs.map(({ length }) => length)).toEqual([5, 1, 1, 1]);
+    for (const { id, fault } of await readSources(db)) {
+      expect(fault).toBe(id === bad ? 'failed' : null);
+    }
+  });
+
+  test('a workshop that breaks is tried with each alone, and no more', async () => {
     const { house, db } = await houseWith(2);
     const runJob = vi.fn(async () => ({ ok: false, code: 'crashed', detail: '' }) as const);
     house.runJob = runJob as House['runJob'];
     await readDueSources(house);
-    expect(runJob).toHaveBeenCalledTimes(1);
-    for (const { fault, next } of await readSources(db)) {
+    expect(runJob).toHaveBeenCalledTimes(3);
+    for (const { fault, next, failures } of await readSources(db)) {
       expect(fault).toBe('failed');
+      expect(failures).toBe(1);
       expect(next).toBeGreaterThan(noon);
     }
   });

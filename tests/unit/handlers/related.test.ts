@@ -22,7 +22,7 @@ describe('the panel asks for what else there is', () => {
       ],
     });
     const { house, db } = await sampleHouse({ 1: { address, facts } });
-    const found = { address: feed, title: 'Harbour Post', site: address };
+    const found = { address: feed, title: '', site: address };
     expect(await readPageFeeds(1, house)).toEqual({ feeds: [{ ...found, followed: false }] });
     await addSources(db, [found], noon);
     expect(await readPageFeeds(1, house)).toEqual({ feeds: [{ ...found, followed: true }] });

@@ -5,7 +5,7 @@ import { hostsOf, patternsOf } from '../../../src/related/site-permission.ts';
 import { readTypedAddress } from '../../../src/related/typed-address.ts';
 
 const page = 'https://news.example/desk/today';
-const addresses = (html: string) => findFeeds(html, page).map(({ address }) => address);
+const addresses = (html: string) => findFeeds(html, page).feeds.map(({ address }) => address);
 
 it('finds what a page declares, before what it links to, comments last', () => {
   const html = `<title>The Desk</title>
@@ -17,12 +17,26 @@ it('finds what a page declares, before what it links to, comments last', () => {
     <link rel="alternate stylesheet" type="application/rss+xml" href="/style">
     <link rel="alternate" type="application/rss+xml" href="javascript:alert(1)">
     <link rel="alternate" type="application/atom+xml" href="/all.xml">`;
-  expect(findFeeds(html, page)).toEqual([
+  expect(findFeeds(html, page).feeds).toEqual([
     { address: 'https://news.example/all.xml', title: 'All & more', site: page },
-    { address: 'https://news.example/desk/feed.json', title: 'The Desk', site: page },
-    { address: 'https://news.example/plain/rss.xml', title: 'The Desk', site: page },
+    { address: 'https://news.example/desk/feed.json', title: '', site: page },
+    { address: 'https://news.example/plain/rss.xml', title: '', site: page },
     { address: 'https://news.example/comments/feed', title: 'Comments on it', site: page },
   ]);
+});
+
+it('takes no name from a link that only says what kind of thing it is', () => {
+  const name = (title: string) =>
+    findFeeds(`<link rel=alternate type=application/rss+xml title="${title}" href=f>`, page)
+      .feeds[0]?.title;
+  for (const title of ['', 'RSS', 'Atom 1.0', 'RSS 2.0 Feed', ' feed ', 'Atom/RSS', 'JSON Feed'])
+    expect(name(title)).toBe('');
+  for (const title of ['The Desk RSS', 'Feeding birds', '港']) expect(name(title)).toBe(title);
+});
+
+it('takes the title of the page, not of a drawing in it', () => {
+  const html = '<svg><title>Menu</title></svg><title>The Desk</title><title>Two</title>';
+  expect(findFeeds(`${html}<svg><title>Search</title></svg>`, page).title).toBe('The Desk');
 });
 
 it('knows the base of a page, and links that look like feeds', () => {
@@ -59,13 +73,41 @@ it('whatever a page holds, what it finds are addresses of the web', () => {
         { maxLength: 20 },
       ),
       (parts) => {
-        for (const { address, title } of findFeeds(parts.join(''), page)) {
+        for (const { address, title } of findFeeds(parts.join(''), page).feeds) {
           expect(address).toMatch(/^https?:/);
           expect(title.length).toBeLessThanOrEqual(300);
         }
       },
     ),
   );
+});
+
+it('takes XML and JSON for a feed where its name or address says so', () => {
+  const link = (type: string, title: string, href: string) =>
+    `<link rel="alternate" type="${type}" title="${title}" href="${href}">`;
+  expect(
+    addresses(
+      link('text/xml', 'RSS', '/a') +
+        link('application/xml; charset=utf-8', '', '/news.atom') +
+        link('application/json', '', '/feed.json') +
+        link('application/json', 'JSON', '/wp-json/pages/2') +
+        link('text/xml+oembed', 'RSS', '/oembed') +
+        link('application/xml', 'Storms', '/feedback'),
+    ),
+  ).toEqual([
+    'https://news.example/a',
+    'https://news.example/news.atom',
+    'https://news.example/feed.json',
+  ]);
+});
+
+it('guesses in the folder of a blog first, but not in that of a year', () => {
+  const guesses = likelyFeedAddresses('https://x.example/blog/2026/a-post');
+  expect(guesses).toHaveLength(12);
+  expect(guesses[0]).toBe('https://x.example/blog/feed');
+  expect(guesses[6]).toBe('https://x.example/feed');
+  expect(likelyFeedAddresses('https://x.example/2026/11/a')).toHaveLength(6);
+  expect(likelyFeedAddresses('https://x.example/index.html')).toHaveLength(6);
 });
 
 it('guesses on the same site alone', () => {

@@ -32,7 +32,22 @@ function readAll(...feeds: ParsedItem[][]): FeedItem[] {
 describe('the same story is one item', () => {
   it.each<[string, ParsedItem, ParsedItem]>([
     ['by its id', parsed('a'), parsed('a', { title: 'Another title altogether' })],
-    ['by its address', parsed('a', { story: 's' }), parsed('b', { story: 's' })],
+    ['by its address', parsed('s', { story: 's' }), parsed('b', { story: 's' })],
+    [
+      'by its address and a version of its id',
+      parsed('https://x.example/a#0', { story: 's' }),
+      parsed('https://x.example/a#1', { story: 's' }),
+    ],
+    [
+      'by its address and its title',
+      parsed('a', { story: 's', title: 'Ferries' }),
+      parsed('b', { story: 's', title: 'Ferries' }),
+    ],
+    [
+      'by its title and its text',
+      parsed('a', { story: 's', title: 'Ferries to run again', summary: 'At last.' }),
+      parsed('b', { story: 't', title: 'Ferries to run again', summary: 'At last.' }),
+    ],
     [
       'by its title',
       parsed('a', { title: 'Ferries run again!' }),
@@ -47,13 +62,13 @@ describe('the same story is one item', () => {
     expect(readAll([one, other])).toHaveLength(1);
     const kept = readAll([one], [other]);
     expect(kept).toHaveLength(1);
-    expect(kept[0]).toMatchObject({ id: 'a', title: other.title, found: now });
+    expect(kept[0]).toMatchObject({ id: one.id, title: other.title, found: now });
   });
 
   it('of two in one feed, the first is told', () => {
     const [item] = readAll([
-      parsed('a', { story: 's', summary: 'newer' }),
-      parsed('b', { story: 's', summary: 'older' }),
+      parsed('a', { story: 's', title: 'Ferries', summary: 'newer' }),
+      parsed('b', { story: 's', title: 'Ferries', summary: 'older' }),
     ]);
     expect(item?.summary).toBe('newer');
   });
@@ -73,6 +88,31 @@ describe('the same story is one item', () => {
   });
 });
 
+describe('different stories are different items', () => {
+  const title = 'Corrections and clarifications';
+  it.each<[string, ParsedItem[]]>([
+    [
+      'of one address with ids and titles of their own',
+      ['a', 'b', 'c'].map((id) => parsed(id, { story: 's' })),
+    ],
+    [
+      'of one title with ids, addresses and texts of their own',
+      ['a', 'b', 'c', 'd'].map((id) => parsed(id, { title, story: `/${id}`, summary: `Of ${id}` })),
+    ],
+    [
+      'of one title with addresses of their own',
+      ['/a', '/b'].map((id) => parsed(id, { title, story: id })),
+    ],
+  ])('%s', (_, feed) => {
+    const ids = feed.map(({ id }) => id);
+    const idsOf = (items: FeedItem[]) => items.map(({ id }) => id).sort();
+    expect(idsOf(readAll(feed))).toEqual(ids);
+    expect(idsOf(readAll(feed, feed))).toEqual(ids);
+    // One after another, as a feed that holds only the last.
+    expect(idsOf(readAll(...feed.map((one) => [one])))).toEqual(ids);
+  });
+});
+
 it('keeps the earliest time that it was published', () => {
   const [item] = readAll(
     [parsed('a', { published: now - 5 * hour })],
@@ -84,6 +124,15 @@ it('keeps the earliest time that it was published', () => {
 it('sorts what has no date by when it was seen, in the order of the feed', () => {
   const items = readAll([parsed('b'), parsed('c')], [parsed('a'), parsed('b'), parsed('c')]);
   expect(items.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+});
+
+it('sorts what has no date below what is of today, and above what is older', () => {
+  const items = readAll([
+    parsed('undated'),
+    parsed('today', { published: now - 20 * hour }),
+    parsed('older', { published: now - 30 * hour }),
+  ]);
+  expect(items.map(({ id }) => id)).toEqual(['today', 'undated', 'older']);
 });
 
 it('changes nothing where nothing has changed', () => {

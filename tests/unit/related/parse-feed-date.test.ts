@@ -21,8 +21,37 @@ it.each([
   '20261128T090000Z',
   'November 28, 2026 09:00',
   'samedi, 28 Nov 2026 09:00:00 GMT',
+  'Sat Nov 28 09:00:00 2026',
+  'Sat Nov 28 10:00:00 CET 2026',
+  'Nov 28, 2026 9:00 AM',
+  'Saturday, November 28, 2026 - 09:00',
+  'Saturday, November 28, 2026 at 09:00 a.m.',
+  'Sa, 28 Nov 2026 10:00:00 MEZ',
+  'Samstag, 28. November 2026, 09:00 Uhr',
+  'sam., 28 novembre 2026 09:00:00 GMT',
+  'samedi 28 novembre 2026 à 09:00',
+  'sáb, 28 de noviembre de 2026 09:00:00 +0000',
+  'Сб, 28 ноября 2026 12:00:00 +0300',
+  '28 ноября 2026 г., 09:00',
+  '2026年11月28日 09:00',
+  '2026年11月28日（土）9時00分',
   String(nine / 1000),
 ])('%s', (text) => expect(parseFeedDate(text, now)).toBe(nine));
+
+it.each([
+  ['Mi, 4 März 2026 12:00:00 GMT', Date.UTC(2026, 2, 4, 12)],
+  ['mar. 3 févr. 2026 12:00', Date.UTC(2026, 1, 3, 12)],
+  ['Nov 27, 2026 12:30 PM', Date.UTC(2026, 10, 27, 12, 30)],
+  ['Nov 27, 2026 12:30 AM', Date.UTC(2026, 10, 27, 0, 30)],
+  ['Wed, 1 Jul 2026 14:00:00 MESZ', Date.UTC(2026, 6, 1, 12)],
+  ['2026年11月28日', Date.UTC(2026, 10, 28, 12)],
+])('%s', (text, moment) => expect(parseFeedDate(text, now)).toBe(moment));
+
+it('a day that has begun has begun at midnight, one that has not is none', () => {
+  const morning = Date.UTC(2026, 10, 29, 8);
+  expect(parseFeedDate('2026-11-29', morning)).toBe(Date.UTC(2026, 10, 29));
+  expect(parseFeedDate('2026-11-30', morning)).toBeNull();
+});
 
 it.each([
   '',

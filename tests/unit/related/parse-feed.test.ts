@@ -125,6 +125,30 @@ describe('a broken feed is read as far as it can be', () => {
     expect(title('spoof\u202eed')).toBe('spoofed');
   });
 
+  it('plain text stays as it is, where the format says that it is plain', () => {
+    const plain = 'How to use <script> tags & &lt; safely';
+    const json = (item: object) =>
+      first(
+        JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'x', items: [item] }),
+      );
+    expect(json({ id: '1', title: plain, tags: ['<b>'] })).toMatchObject({
+      title: plain,
+      keywords: ['<b>'],
+    });
+    expect(json({ id: '1', title: 'T', content_text: plain }).summary).toBe(plain);
+    expect(json({ id: '1', title: 'T', content_html: '<p>a</p>' }).summary).toBe('a');
+    const atom = (type: string, title: string) =>
+      first(
+        `<feed xmlns="http://www.w3.org/2005/Atom"><title>x</title><entry><id>1</id><title${type}>${title}</title></entry></feed>`,
+      ).title;
+    const written = 'How to use &lt;script&gt; tags &amp; &amp;lt; safely';
+    expect(atom(' type="text"', written)).toBe(plain);
+    expect(atom('', written)).toBe(plain);
+    expect(atom('', '&lt;b&gt;Bold&lt;/b&gt; words')).toBe('Bold words');
+    expect(atom(' type="html"', '&lt;b&gt;Bold&lt;/b&gt; words')).toBe('Bold words');
+    expect(atom(' type="xhtml"', '<div>A <b>bold</b> word</div>')).toBe('A bold word');
+  });
+
   it('relative links are whole, and only the web is linked to', () => {
     const address = (link: string) => first(rss(rssItem({ title: 'T', link }))).address;
     expect(address('/a?b=1&amp;c=2')).toBe('https://news.example/a?b=1&c=2');
@@ -169,6 +193,16 @@ describe('a broken feed is read as far as it can be', () => {
     const stories = read(rss(items.join(''))).items.map(({ story }) => story);
     expect(new Set(stories)).toEqual(new Set(['']));
     expect(first(rss(rssItem({ title: 'T', link: 'https://news.example/' }))).story).toBe('');
+  });
+
+  it('three changes on one page are no story, and keep their ids', () => {
+    const change = (n: number) =>
+      rssItem({ title: `Version ${n}`, link: `/changes#v${n}`, guid: `v${n}` });
+    expect(read(rss([1, 2, 3].map(change).join(''))).items).toMatchObject([
+      { id: 'v1', story: '' },
+      { id: 'v2', story: '' },
+      { id: 'v3', story: '' },
+    ]);
   });
 
   it('dates that are none, or are to come, are left out', () => {
@@ -221,6 +255,29 @@ describe('a broken feed is read as far as it can be', () => {
     const item = first(bomb);
     expect(item.title).toMatch(/^Boom/);
     expect(JSON.stringify(item).length).toBeLessThan(1000);
+  });
+
+  it.each([
+    ['elements in one another', `<item>${'<a>'.repeat(200_000)}`],
+    ['tags that do not end', '<item '.repeat(40_000)],
+    ['entries in one another', '<item>'.repeat(100_000) + '</item>'.repeat(100_000)],
+    ['ends of what never began', '<a>'.repeat(400) + '</b>'.repeat(100_000)],
+    ['attributes', `<item ${'a="b" '.repeat(500_000)}></item>`],
+    ['texts in one another', '<item><description>'.repeat(25_000)],
+    ['doctypes that do not end', '<!DOCTYPE a ['.repeat(50_000)],
+    ['comments that do not end', '<!--'.repeat(100_000)],
+  ])('%s beyond number cost no minutes', (_, markup) => {
+    const start = performance.now();
+    parseFeed(rss(markup), feedAddress, now);
+    parseFeed(markup + rss(''), feedAddress, now);
+    expect(performance.now() - start).toBeLessThan(4000);
+  });
+
+  it('tags that nobody closed are no hindrance', () => {
+    const items = read(
+      rss(`<item><title>T</title><description>${'word<br>'.repeat(120)}</description></item>`),
+    ).items;
+    expect(items).toMatchObject([{ title: 'T' }]);
   });
 
   it('a doctype with nothing in it is no hindrance', () => {

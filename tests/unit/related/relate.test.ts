@@ -124,6 +124,27 @@ describe('what of some candidates is related', () => {
     expect(entry?.why.words).not.toContain('night');
   });
 
+  it('dates nothing that nobody dates, and has it last of who reported', () => {
+    const undated = { at: now - 2 * day, published: null };
+    const { entries, coverage } = relate(
+      subject,
+      [
+        candidate('b.example', article.title, undated),
+        candidate('c.example', article.title, { published: now + 1 }),
+      ],
+      now,
+    );
+    const tellings = entries.flatMap(({ alsoAt, ...entry }) => [entry, ...alsoAt]);
+    expect(new Set(tellings.map((one) => `${one.site} ${one.undated}`))).toEqual(
+      new Set(['b.example true', 'c.example false']),
+    );
+    expect(coverage.map(({ site, at }) => [site, at])).toEqual([
+      ['harbourpost.example', now],
+      ['c.example', now + 1],
+      ['b.example', null],
+    ]);
+  });
+
   it('holds for any candidates: each story once, a reason for each, others in time under it', () => {
     const one = fc.record({
       site: fc.constantFrom('a.example', 'b.example', 'c.example'),

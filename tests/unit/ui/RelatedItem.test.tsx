@@ -15,6 +15,7 @@ const telling = (source: string, hoursAgo: number, address = `https://${source}.
     address,
     title: source,
     at: now - hoursAgo * hour,
+    undated: false,
   }) as const;
 const entry: RelatedEntry = {
   ...telling('tide', 2),
@@ -43,6 +44,15 @@ beforeEach(() => {
   document.body.innerHTML = '<div></div>';
   root = document.body.firstElementChild as HTMLElement;
   onThread.mockReset();
+});
+
+test('no time is shown of what nobody dates, and it is the last of who reported', () => {
+  show({ undated: true, alsoAt: [telling('post', 1), { ...telling('old', 9), undated: true }] });
+  expect(textOf('.related-line .moment')).toBe('no date');
+  press('Who reported it when');
+  const rows = [...root.querySelectorAll('.coverage tbody tr')];
+  expect(rows.map((row) => row.querySelector('bdi')?.textContent)).toEqual(['post', 'old', 'tide']);
+  expect(rows.map((row) => row.querySelector('time') !== null)).toEqual([true, false, false]);
 });
 
 test('source, time, headline and summary; the headline leads to the article, in a tab of its own', () => {

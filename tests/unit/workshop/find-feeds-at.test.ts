@@ -38,6 +38,35 @@ test('a page that names no feed is asked where sites mostly have one', async () 
   expect(asked).toEqual(['/', '/feed', '/rss', '/rss.xml']);
 });
 
+test('a page that names no feed is asked for by its site', async () => {
+  const asked: string[] = [];
+  const site = await serve(({ url = '' }, response) => {
+    asked.push(url);
+    if (url === '/all') response.end(feed);
+    else if (url !== '/') response.end('<title>Story</title>');
+    else response.end('<link rel="alternate" type="application/rss+xml" href="/all">');
+  });
+  expect(await findFeedsAt([`${site}/2026/a`])).toMatchObject({
+    feeds: [{ address: `${site}/all`, title: 'Harbour News' }],
+  });
+  expect(asked).toEqual(['/2026/a', '/', '/all']);
+});
+
+test('a feed whose link only says that it is one has its own name, or that of the page', async () => {
+  const site = await serve(({ url = '' }, response) => {
+    const link = (title: string, href: string) =>
+      `<link rel="alternate" type="application/rss+xml" title="${title}" href="${href}">`;
+    if (url === '/a') response.end(feed);
+    else if (url === '/b') response.end(feed.replace('Harbour News', ''));
+    else
+      response.end(
+        `<title>Home</title>${link('RSS', '/a')}${link('', '/b')}${link('Ours', '/c')}${link('RSS', 'https://other.invalid/d')}`,
+      );
+  });
+  const { feeds } = await findFeedsAt([`${site}/`]);
+  expect(feeds.map(({ title }) => title)).toEqual(['Harbour News', 'Home', 'Ours', '']);
+});
+
 test('of what was typed, the first that answers counts', async () => {
   const site = await serve((_, response) => response.end(feed));
   const secure = site.replace('http:', 'https:');
@@ -45,6 +74,18 @@ test('of what was typed, the first that answers counts', async () => {
     feeds: [{ address: `${site}/x` }],
   });
   expect(await findFeedsAt([`${secure}/x`])).toEqual({ feeds: [], fault: 'unreachable' });
+});
+
+test('a feed made to keep its reader busy harms only itself', async () => {
+  const site = await serve(({ url = '' }, response) => {
+    response.end(url === '/bad' ? rss('<a>'.repeat(800_000)) : feed);
+  });
+  const orders = ['/bad', '/1', '/2'].map((path) => ({ id: site + path, etag: '', modified: '' }));
+  const told = new Map<string, SourceReading>();
+  await readSources(orders, ({ source, reading }) => told.set(source, reading));
+  expect(told.get(`${site}/bad`)).toMatchObject({ kind: 'fault', fault: 'noFeed' });
+  expect(told.get(`${site}/1`)).toMatchObject({ kind: 'feed' });
+  expect(told.get(`${site}/2`)).toMatchObject({ kind: 'feed' });
 });
 
 test('a site is asked with the marks that it gave, without cookies or a referrer', async () => {

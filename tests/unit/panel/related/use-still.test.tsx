@@ -14,6 +14,7 @@ const related = (...keys: string[]): Related => ({
     address: '',
     title: key,
     at: 1,
+    undated: false,
     summary: '',
     article: null,
     comments: null,
