@@ -57,7 +57,10 @@ test('what others write about it: where, when, how it begins, why it is here, an
   ]);
   await expect(coverage.getByRole('row').nth(2)).toContainText(sentence('coverageOwn'));
 
-  const opened = chrome.context.waitForEvent('page');
+  const opened = chrome.context.waitForEvent(
+    'page',
+    (one) => !one.url().includes('/src/workshop/'),
+  );
   await item.getByRole('link', { name: told.later.title }).click();
   const there = await opened;
   await expect(there.getByRole('heading', { level: 1 })).toHaveText(told.later.title);

@@ -82,7 +82,10 @@ test('the keyboard commands are listed with their keys, and lead to where they a
   ).evaluate('chrome.commands.getAll()')) as { shortcut: string }[]) {
     await expect(library.getByText(shortcut || sentence('keyNotSet')).first()).toBeVisible();
   }
-  const opened = chrome.context.waitForEvent('page');
+  const opened = chrome.context.waitForEvent(
+    'page',
+    (one) => !one.url().includes('/src/workshop/'),
+  );
   await library.getByRole('button', { name: sentence('changeKeys') }).click();
   await expect.poll(async () => (await opened).url()).toBe('chrome://extensions/shortcuts');
 });

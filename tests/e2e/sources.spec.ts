@@ -159,6 +159,27 @@ test('a removed source comes back, or goes with all that it told', async ({ chro
   expect(site.byPrograms.length - before).toBe(2);
 });
 
+test('two that are removed one after the other both come back', async ({ chrome }) => {
+  chrome.watch.allowed.add('wire.example');
+  const library = await openLibrary(chrome, 'sources');
+  const titles = ['Wire in Atom', 'Wire in RDF'];
+  const [atom, rdf] = [
+    await followFeed(library, `${wire}/atom.xml`, 'Wire in Atom'),
+    await followFeed(library, `${wire}/rdf.xml`, 'Wire in RDF'),
+  ];
+  for (const [at, source] of [atom, rdf].entries())
+    await source
+      .getByRole('button', { name: sentence('sourceRemoveName', titles[at] ?? '') })
+      .click();
+  const undo = library.getByRole('button', { name: sentence('undo') });
+  await expect(atom.or(rdf)).toHaveCount(0);
+  await undo.click();
+  await expect(rdf).toBeVisible();
+  await undo.click();
+  await expect(atom).toBeVisible();
+  await expect(undo).toHaveCount(0);
+});
+
 async function alarms(chrome: TestBrowser): Promise<string[]> {
   const worker = await chrome.worker();
   return worker.evaluate(`chrome.alarms.getAll().then((all) => all.map(({ name }) => name))`);

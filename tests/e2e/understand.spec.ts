@@ -120,7 +120,10 @@ test('what nobody can do yet says who could, and leads to the settings', async (
   const said = result(panel, 'helpExplain');
   await expect(said).toContainText(sentence('helperBrowserOff'));
   await expect(said).toContainText(sentence('helperServerOff'));
-  const opened = chrome.context.waitForEvent('page');
+  const opened = chrome.context.waitForEvent(
+    'page',
+    (one) => !one.url().includes('/src/workshop/'),
+  );
   await said
     .getByRole('button', { name: sentence('helpOpenSettings') })
     .last()

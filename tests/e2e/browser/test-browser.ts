@@ -67,11 +67,14 @@ export class TestBrowser {
 
   /** The same in a new window. */
   async visitInWindow(address: string): Promise<Page> {
-    const opened = this.#context.waitForEvent('page', { timeout: patience });
-    const url = this.#addressOf(address);
-    await this.#cdp.send('Target.createTarget', { url, newWindow: true });
+    // The extension may open its workshop meanwhile, which is a page too.
+    const opened = this.#context.waitForEvent('page', {
+      predicate: (other) => !other.url().startsWith('chrome-extension:'),
+      timeout: patience,
+    });
+    await this.#cdp.send('Target.createTarget', { url: 'about:blank', newWindow: true });
     const page = await opened;
-    await page.waitForURL(url);
+    await page.goto(this.#addressOf(address));
     return page;
   }
 
@@ -139,10 +142,25 @@ export class TestBrowser {
     return worker;
   }
 
-  /** Kills the service worker where it stands, as the browser may at any time. The next message starts it again. */
+  /**
+   * Kills the service worker where it stands, as the browser may at any time, and waits for its end. The next message
+   * starts it again under the same name: one that is under way may do so before the end is seen, and it is heard.
+   */
   async killWorker(): Promise<void> {
-    await this.strikeWorker();
-    await until('the end of the worker', async () => (await this.#runningWorkers()).length === 0);
+    let ended = false;
+    for (const worker of this.#context.serviceWorkers()) {
+      if (this.#isOurs(worker)) worker.once('close', () => (ended = true));
+    }
+    // One that is just starting may not hear of it.
+    await until('the end of the worker', async () => {
+      await this.strikeWorker();
+      const soon = Date.now() + 2000;
+      while (!ended && Date.now() < soon) {
+        if ((await this.#runningWorkers()).length === 0) return true;
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+      return ended;
+    });
   }
 
   /** The same without waiting for its end: a message that is under way may have started it again by then. */
