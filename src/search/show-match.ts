@@ -2,7 +2,7 @@ import type { Comment } from '../thread/comment.ts';
 import { foldSpelling } from '../thread/fold-spelling.ts';
 import { listHashtags } from '../thread/hashtags.ts';
 import { withoutMarks } from '../thread/without-marks.ts';
-import { begin, foldInPlace, placesOf, whole } from './find-places.ts';
+import { begin, type Folded, foldInPlace, placesOf, whole } from './find-places.ts';
 import type { Excerpt, Marks } from './found.ts';
 import type { Query } from './parse-query.ts';
 import { foldPhrase } from './split-terms.ts';
@@ -31,18 +31,21 @@ export function hasAll({ words, phrases, hashtags }: Query, text: string): boole
 /** The part of a comment's text that shows why it was found: around a phrase, where one was looked for. */
 export function showMatch(query: Query, { text }: Pick<Comment, 'text'>): Excerpt {
   const shown = withoutMarks(text.slice(0, searched)).replace(/\s+/g, ' ').trim();
-  const marks = markWords(query, shown);
-  const [first = marks[0]] = markWords({ words: [], phrases: query.phrases }, shown);
+  const own = foldInPlace(shown);
+  const marks = marksIn(own, query);
+  const [first = marks[0]] = marksIn(own, { words: [], phrases: query.phrases });
   return cutAround(shown, marks, first?.[0] ?? 0);
 }
 
 /** A short text, like a title, with what was looked for marked. */
-export function markWords(
-  { words, phrases }: Pick<Query, 'words' | 'phrases'>,
-  text: string,
-): Marks {
+export function markWords(query: Sought, text: string): Marks {
+  return marksIn(foldInPlace(text), query);
+}
+
+type Sought = Pick<Query, 'words' | 'phrases'>;
+
+function marksIn(own: Folded, { words, phrases }: Sought): Marks {
   const alone = words.filter(({ inPhrase }) => !inPhrase).map(({ folded }) => begin(folded));
-  const own = foldInPlace(text);
   const ranges = [...alone, ...phrases.map(whole)]
     .flatMap((wanted) => placesOf(own, wanted))
     .sort(([a], [b]) => a - b);
