@@ -2,6 +2,7 @@ import type { Answers, Args } from '../contract.ts';
 import { isEmpty, parseQuery } from '../search/parse-query.ts';
 import { makeBlockCache } from '../store/block-cache.ts';
 import { indexComments } from '../store/index-comments.ts';
+import { keepIndex } from '../store/keep-index.ts';
 import { findAll, search } from '../store/search.ts';
 import type { House } from './house.ts';
 
@@ -62,9 +63,8 @@ async function indexAll(house: House): Promise<void> {
   if (indexing) return;
   indexing = true;
   try {
-    const store = await house.store();
     // Each piece is one turn: in between the worker answers others.
-    while ((await indexComments(store)) > 0) await pause();
+    await keepIndex(await house.store(), pause);
   } finally {
     indexing = false;
   }

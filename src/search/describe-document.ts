@@ -6,8 +6,8 @@ import { withoutMarks } from '../thread/without-marks.ts';
 import { articleKey, type IndexedDocument } from './segment.ts';
 import { countTerms } from './split-terms.ts';
 
-/** Which rules the terms and times below are made by: raised with each change of them, so that every index is made anew. */
-export const documentRules = 2;
+/** Which rules an index is made by: raised with each change of them, so that every index is made anew. */
+export const documentRules = 3;
 
 /** What is asked for by name (`site:`) is a term too, with a sign before it that no word has. */
 export const fieldTerm = (field: 'site' | 'tag' | 'by', value: string): string =>

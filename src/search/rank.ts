@@ -1,4 +1,4 @@
-import { bestHits, type Hit, type Ranked } from './best-hits.ts';
+import type { Ranked } from './best-hits.ts';
 import type { Need } from './list-needs.ts';
 import { readPostings } from './postings.ts';
 import { averageLength, type Block, placesOf, readLength } from './segment.ts';
@@ -21,16 +21,14 @@ const beginningWeight = 0.5;
 const newness = 1e-16;
 
 /**
- * The documents that have all that is needed and were written in time, the best first; where nothing ranks, the newest
- * first. Of equally good ones the newer comes first.
- * @param most how many of the best are wanted
+ * The documents that have all that is needed and were written in time, by segment, with what each is worth: most where
+ * it answers best; where nothing ranks, where it is the newest. Of equally good ones the newer is worth more.
  */
 export function rank(
   segments: readonly Searched[],
   needs: readonly Need[],
   time: { from: number; to: number },
-  most: number,
-): Hit[] {
+): Ranked[] {
   const total = segments.reduce((sum, { lengths }) => sum + lengths.length, 0);
   const average = averageLength(segments.map(({ lengths }) => lengths));
   const found = segments.map(({ blocks, lengths }) =>
@@ -41,7 +39,10 @@ export function rank(
     const having = found.reduce((sum, counted) => sum + (counted[at]?.documents.length ?? 0), 0);
     return Math.log(1 + (total - having + 0.5) / (having + 0.5));
   });
-  const ranked = segments.map(({ written, lengths }, segment): Ranked => {
+  const held = Float64Array.from({ length: 256 }, (_, noted) =>
+    holdBack(readLength(noted) / average),
+  );
+  return segments.map(({ written, lengths }, segment) => {
     const counted = found[segment] ?? [];
     const fewest = fewestOf(counted, lengths.length);
     const documents = new Uint32Array(fewest.length);
@@ -51,15 +52,17 @@ export function rank(
       const document = fewest[at] ?? 0;
       const when = written[document] ?? 0;
       if (when < time.from || when >= time.to || !hasEach(counted, document)) continue;
-      const length = readLength(lengths[document] ?? 0) / average;
       documents[size] = document;
-      merits[size] = weigh(counted, weights, document, length) + when * newness;
+      merits[size] =
+        weigh(counted, weights, document, held[lengths[document] ?? 0] ?? 1) + when * newness;
       size += 1;
     }
     return { documents: documents.subarray(0, size), merits: merits.subarray(0, size) };
   });
-  return bestHits(ranked, most);
 }
+
+/** How much a long document's words count less; `length` is its length as a part of the average. */
+const holdBack = (length: number): number => saturation * (1 - lengthShare + lengthShare * length);
 
 /** The documents of the need that the fewest have: whatever has all needs is among them. All, where nothing is needed. */
 function fewestOf(counted: readonly Counted[], total: number): ArrayLike<number> {
@@ -76,14 +79,13 @@ function hasEach(counted: readonly Counted[], document: number): boolean {
   return true;
 }
 
-/** How well a document answers; `length` is its length as a part of the average. */
+/** How well a document answers; `held` is what its length holds it back by. */
 function weigh(
   counted: readonly Counted[],
   weights: readonly number[],
   document: number,
-  length: number,
+  held: number,
 ): number {
-  const held = saturation * (1 - lengthShare + lengthShare * length);
   let score = 0;
   for (let at = 0; at < weights.length; at += 1) {
     const count = counted[at]?.counts[document] ?? 0;

@@ -17,7 +17,6 @@ import {
   readState,
   writeSegment,
 } from './index-segments.ts';
-import { mendIndex } from './mend-index.ts';
 import type { IndexState, QueuedComment, Store } from './schema.ts';
 
 /** Comments that are indexed at a time. Between two times the worker answers others. */
@@ -31,20 +30,22 @@ interface Work {
   comments: Comment[];
   /** Up to where the latter are taken then. */
   taken: string | null;
+  /** Those of the queue that came with the latter: to take them from both would index them twice. */
+  passed: QueuedComment[];
   articles: Map<string, KeptArticle>;
   /** Of those, the titles that are indexed. */
   titles: Map<string, string>;
 }
 
 /**
- * Takes the next comments into the index of words, or where all are, mends the index.
+ * Takes the next comments into the index of words.
  * @returns how many are left at least; 0 when there is nothing to do
  * @throws StoreFault
  */
 export async function indexComments(db: Store): Promise<number> {
   const work = await lookAtIndex(db, gather);
   if (work.state.rules !== documentRules) return startAnew(db);
-  if (work.queued.length === 0 && work.state.taken === null) return (await mendIndex(db)) ? 1 : 0;
+  if (work.queued.length === 0 && work.state.taken === null) return 0;
   // Outside of any transaction: to find the words takes longer than to write them, and nobody shall wait for it.
   const { documents, titles } = describe(work);
   const segment = makeSegment(documents);
@@ -59,7 +60,7 @@ export async function indexComments(db: Store): Promise<number> {
       if (article !== null) await tx.objectStore('indexTitles').delete(article);
     }
     for (const [id, title] of titles) await tx.objectStore('indexTitles').put(title, id);
-    await settleQueue(tx, work.queued);
+    await settleQueue(tx, [...work.queued, ...work.passed]);
     const changed = [
       ...work.queued.flatMap(({ id, fresh }) => (fresh ? [] : id)),
       ...[...titles.keys()].filter((id) => work.titles.has(id)).map(articleKey),
@@ -85,14 +86,18 @@ function startAnew(db: Store): Promise<number> {
 
 async function gather(tx: IndexLook): Promise<Work> {
   const state = await readState(tx);
-  const queued = await tx.objectStore('indexQueue').getAll(null, batch);
+  const queue = tx.objectStore('indexQueue');
+  // What comes behind those that are taken comes with them.
+  const before = state.taken === null ? null : IDBKeyRange.upperBound(state.taken);
+  const queued = await queue.getAll(before, batch);
   const stored = await Promise.all(queued.map(({ id }) => tx.objectStore('comments').get(id)));
   const earlier = await gatherEarlier(tx, state.taken, batch - queued.length);
-  const waiting = new Set(queued.map(({ id }) => id));
-  const comments = [
-    ...stored.flatMap((raw) => readComment(raw) ?? []),
-    ...earlier.comments.filter(({ id }) => !waiting.has(id)),
-  ].filter(({ deleted }) => deleted === null);
+  const range = rangeOf(state.taken, earlier.taken);
+  const behind = range ? await queue.getAll(range) : [];
+  const passed = behind.filter(({ id }) => articleOf(id) === null);
+  const comments = [...stored.flatMap((raw) => readComment(raw) ?? []), ...earlier.comments].filter(
+    ({ deleted }) => deleted === null,
+  );
   const articles = new Map<string, KeptArticle>();
   const titles = new Map<string, string>();
   const gone = new Set(queued.map(({ id }) => articleOf(id)));
@@ -107,7 +112,13 @@ async function gather(tx: IndexLook): Promise<Work> {
       if (title !== undefined && !gone.has(id)) titles.set(id, title);
     }),
   );
-  return { state, queued, comments, taken: earlier.taken, articles, titles };
+  return { state, queued, comments, taken: earlier.taken, passed, articles, titles };
+}
+
+/** The ids behind one place of the comments of before, and up to another; null where none is. */
+function rangeOf(from: string | null, to: string | null): IDBKeyRange | null {
+  if (from === null || from === to) return null;
+  return to === null ? IDBKeyRange.lowerBound(from, true) : IDBKeyRange.bound(from, to, true);
 }
 
 async function gatherEarlier(

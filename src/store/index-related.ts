@@ -58,7 +58,7 @@ export async function indexRelated(kept: Store, index: Store): Promise<number> {
       await tx.objectStore('indexState').put({ ...now, next: now.next + 1, taken }, 'state');
     });
   }
-  if (fresh.left === 0) await mendIndex(index);
+  if (fresh.left === 0) while (await mendIndex(index));
   return fresh.left;
 }
 

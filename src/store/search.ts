@@ -1,4 +1,4 @@
-import type { Hit } from '../search/best-hits.ts';
+import { bestHits, bestParts, type Hit } from '../search/best-hits.ts';
 import type { Found, FoundPlace } from '../search/found.ts';
 import { listNeeds, type Need } from '../search/list-needs.ts';
 import { isEmpty, type Query } from '../search/parse-query.ts';
@@ -9,16 +9,8 @@ import { makeHitCheck } from './check-hit.ts';
 import { type IndexLook, lookAtIndex } from './index-segments.ts';
 import type { SegmentRecord, Store } from './schema.ts';
 
-/** How many documents of the best are looked at. */
-interface Effort {
-  /** At first: nearly always enough of them have all that is asked for. */
-  first: number;
-  /** At most, where too few of those have it: words of a phrase may stand in most comments, and nowhere side by side. */
-  most: number;
-}
-/** How many are looked at together. */
-const lookedTogether = 500;
-const usual: Effort = { first: 4000, most: 20_000 };
+/** How many documents are looked at: words of a phrase may stand in most comments, and nowhere side by side. */
+const usualMost = 20_000;
 
 /**
  * What has all that a query asks for, the best first.
@@ -30,7 +22,7 @@ export async function search(
   query: Query,
   limit: number,
   cache: BlockCache,
-  effort = usual,
+  most = usualMost,
 ): Promise<{ found: Found[]; more: boolean; cut: boolean }> {
   if (isEmpty(query)) return { found: [], more: false, cut: false };
   const needs = listNeeds(query);
@@ -38,22 +30,15 @@ export async function search(
     const records = await cache.segments(tx);
     const searched = await Promise.all(records.map((record) => gather(tx, record, needs, cache)));
     const check = makeHitCheck(tx, records, query);
+    const ranked = rank(searched, needs, query);
     const found = new Map<string, Found>();
-    let from = 0;
-    let step = limit + 1;
-    let cut = false;
-    for (const most of [effort.first, effort.most]) {
-      // To order all that frequent words find takes long: only once the first of it were too few.
-      const hits = rank(searched, needs, query, most);
-      while (from < hits.length && found.size <= limit) {
-        const some = hits.slice(from, from + step);
-        addFound(found, await Promise.all(some.map(check)));
-        from += some.length;
-        step = lookedTogether;
-      }
-      cut = hits.length === most && found.size <= limit;
-      if (!cut) break;
+    let looked = 0;
+    for (const hits of bestParts(ranked, limit + 1, most)) {
+      addFound(found, await Promise.all(hits.map(check)));
+      looked += hits.length;
+      if (found.size > limit) break;
     }
+    const cut = looked === most && found.size <= limit;
     return { found: [...found.values()].slice(0, limit), more: found.size > limit, cut };
   });
 }
@@ -73,6 +58,8 @@ export interface FindPlace {
 
 /** How many make one part of all that was found. */
 const partSize = 1000;
+/** How many are looked at together. */
+const lookedTogether = 500;
 
 /**
  * Everything that has all that a query asks for, part by part, in no order. What the index moves meanwhile may come
@@ -122,7 +109,7 @@ async function* hitsFrom(
     if (from && record.number < from.segment) continue;
     const begin = record.number === from?.segment ? from.document : 0;
     const searched = await gather(tx, record, needs, cache);
-    const hits = rank([searched], needs, query, Number.POSITIVE_INFINITY)
+    const hits = bestHits(rank([searched], needs, query), Number.POSITIVE_INFINITY)
       .filter(({ document }) => document >= begin)
       .sort((a, b) => a.document - b.document)
       .map((hit) => ({ ...hit, segment }));

@@ -5,6 +5,7 @@ import { type BlockCache, makeBlockCache } from '../../../src/store/block-cache.
 import { addComment } from '../../../src/store/comments.ts';
 import { importPart } from '../../../src/store/exchange.ts';
 import { indexComments } from '../../../src/store/index-comments.ts';
+import { keepIndex } from '../../../src/store/keep-index.ts';
 import { openStore, type Store } from '../../../src/store/open-store.ts';
 import { search } from '../../../src/store/search.ts';
 import { sampleArticle } from '../sample-threads.ts';
@@ -35,7 +36,7 @@ export async function fill(name: string, total: number): Promise<number> {
 export async function indexAll(name: string): Promise<number> {
   const store = await storeOf(name);
   return time(async () => {
-    while ((await indexComments(store)) > 0);
+    await keepIndex(store);
   });
 }
 

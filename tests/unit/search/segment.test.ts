@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { bestHits } from '../../../src/search/best-hits.ts';
 import type { Need } from '../../../src/search/list-needs.ts';
 import { rank } from '../../../src/search/rank.ts';
 import {
@@ -23,7 +24,7 @@ const documents = fc.uniqueArray(document, { maxLength: 40, selector: ({ key }) 
 function find({ columns, blocks }: Segment, needs: readonly Need[]): string[] {
   const searched = { ...columns, blocks: needs.map(() => blocks) };
   const time = { from: 0, to: Number.POSITIVE_INFINITY };
-  return rank([searched], needs, time, 1000)
+  return bestHits(rank([searched], needs, time), 1000)
     .map(({ document: number }) => columns.keys[number] ?? '')
     .sort();
 }
@@ -84,7 +85,7 @@ test('the better answer comes first, of equal ones the newer, and at most as man
     of('begins', 9, [['ferryman', 1]]),
   ]);
   const needs = [{ term: 'ferry', begins: true, ranks: true }];
-  const hits = rank([{ ...columns, blocks: [blocks] }], needs, { from: 0, to: 99 }, 3);
+  const hits = bestHits(rank([{ ...columns, blocks: [blocks] }], needs, { from: 0, to: 99 }), 3);
   const keys = hits.map(({ document: number }) => columns.keys[number]);
   expect(keys.slice(0, 2)).toEqual(['newer', 'older']);
   expect(keys).toHaveLength(3);

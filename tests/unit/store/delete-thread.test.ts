@@ -6,8 +6,8 @@ import { addComment } from '../../../src/store/comments.ts';
 import { deleteThread, purgeThreads, restoreThread } from '../../../src/store/delete-thread.ts';
 import { readDrafts, saveDraft } from '../../../src/store/drafts.ts';
 import { importPart } from '../../../src/store/exchange.ts';
-import { indexComments } from '../../../src/store/index-comments.ts';
 import { joinThreads } from '../../../src/store/join-threads.ts';
+import { keepIndex } from '../../../src/store/keep-index.ts';
 import { listThreads } from '../../../src/store/list-threads.ts';
 import type { Store } from '../../../src/store/open-store.ts';
 import { undoImportPart } from '../../../src/store/past-imports.ts';
@@ -44,12 +44,8 @@ async function storeOfTwo(): Promise<Store> {
   return db;
 }
 
-const indexAll = async (db: Store) => {
-  while ((await indexComments(db)) > 0);
-};
-
 async function find(db: Store, words: string): Promise<string[]> {
-  await indexAll(db);
+  await keepIndex(db);
   const { found } = await search(
     db,
     parseQuery(words, () => 0),
@@ -86,7 +82,7 @@ describe('deleting a thread', () => {
     const found = await find(db, 'heron');
     await deleteThread(db, one.id, deletion, noon);
     await deleteThread(db, one.id, deletion, noon);
-    await indexAll(db);
+    await keepIndex(db);
     expect(await purgeThreads(db, later - 1)).toBe(0);
     await restoreThread(db, deletion);
     expect(await dump(db)).toEqual(before);
@@ -132,11 +128,11 @@ describe('deleting a thread', () => {
       provider: 'embedded',
       made: 1,
     } as never);
-    await indexAll(db);
+    await keepIndex(db);
     expect(await everything(db)).toMatch(/quixotic.*zanzibar/s);
     await deleteThread(db, one.id, deletion, noon);
     expect(await purgeThreads(db, later)).toBe(1);
-    await indexAll(db);
+    await keepIndex(db);
     const left = await everything(db);
     for (const word of ['quixotic', 'anzibar', `${one.id}"`, three.id])
       expect(left).not.toContain(word);

@@ -3,17 +3,13 @@ import { expect, test } from 'vitest';
 import { parseQuery } from '../../../src/search/parse-query.ts';
 import { makeBlockCache } from '../../../src/store/block-cache.ts';
 import { addComment, deleteComment } from '../../../src/store/comments.ts';
-import { indexComments } from '../../../src/store/index-comments.ts';
+import { keepIndex } from '../../../src/store/keep-index.ts';
 import type { Store } from '../../../src/store/open-store.ts';
 import { type FindPlace, findAll, search } from '../../../src/store/search.ts';
 import { idOf } from '../thread/sample-comment.ts';
 import { commentOn, noon, numberedArticle, posted, sampleStore } from './sample-store.ts';
 
 const ask = (text: string) => parseQuery(text, () => 0);
-
-const indexAll = async (db: Store) => {
-  while ((await indexComments(db)) > 0);
-};
 
 async function everything(db: Store, query: string) {
   const cache = makeBlockCache();
@@ -38,9 +34,9 @@ test('everything is found that the search finds, whatever is asked', async () =>
     const text = `${n % 3 ? 'heron' : 'gull'} ${n % 4 ? '#sea' : 'tide'} again`;
     await addComment(db, commentOn(on, n, { author, text, created: noon + n }), on, posted, noon);
     if (n % 18 === 9) await deleteComment(db, idOf(n), noon);
-    if (n % 7 === 0) await indexAll(db);
+    if (n % 7 === 0) await keepIndex(db);
   }
-  await indexAll(db);
+  await keepIndex(db);
   const queries = [
     'heron',
     'gull tide',
@@ -75,7 +71,7 @@ test('part by part, where it is much', async () => {
   }
   await tx.done;
   await addComment(db, commentOn(on, 2301, { text: 'heron' }), on, posted, noon);
-  await indexAll(db);
+  await keepIndex(db);
   const { found, parts } = await everything(db, 'heron');
   expect(found).toHaveLength(2301);
   expect(parts).toBeGreaterThan(2);

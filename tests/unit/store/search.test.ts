@@ -4,8 +4,11 @@ import { parseQuery } from '../../../src/search/parse-query.ts';
 import { makeRecord } from '../../../src/store/article-record.ts';
 import { makeBlockCache } from '../../../src/store/block-cache.ts';
 import { addComment, deleteComment, editComment } from '../../../src/store/comments.ts';
+import { importPart } from '../../../src/store/exchange.ts';
 import { indexComments } from '../../../src/store/index-comments.ts';
 import { joinThreads } from '../../../src/store/join-threads.ts';
+import { keepIndex } from '../../../src/store/keep-index.ts';
+import { mendIndex } from '../../../src/store/mend-index.ts';
 import { openStore, type Store } from '../../../src/store/open-store.ts';
 import { search } from '../../../src/store/search.ts';
 import { blankSummary } from '../../../src/store/summary.ts';
@@ -25,15 +28,9 @@ async function tell(db: Store, n: number, text: string, rest = {}): Promise<void
   await addComment(db, commentOn(on, n, { text, ...rest }), on, posted, noon);
 }
 
-async function indexAll(db: Store): Promise<void> {
-  while ((await indexComments(db)) > 0) {
-    // Until nothing is left.
-  }
-}
-
 /** What a query finds: the texts of comments around the match, and titles of threads with a sign before them. */
 async function find(db: Store, query: string, limit = 50): Promise<string[]> {
-  await indexAll(db);
+  await keepIndex(db);
   const asked = parseQuery(query, () => 0);
   const { found } = await search(db, asked, limit, makeBlockCache());
   return found.map(({ row, comment }) => comment?.excerpt.text ?? `= ${row.title}`);
@@ -77,18 +74,18 @@ describe('comments are found', () => {
     const db = await sampleStore();
     for (let n = 1; n <= 12; n += 1) await tell(db, n, `beta alpha ${n}`);
     await tell(db, 13, `${'other words '.repeat(30)}alpha beta`);
-    await indexAll(db);
-    const look = (query: string, limit: number, first: number, most: number) => {
+    await keepIndex(db);
+    const look = (query: string, limit: number, most: number) => {
       const asked = parseQuery(query, () => 0);
-      return search(db, asked, limit, makeBlockCache(), { first, most });
+      return search(db, asked, limit, makeBlockCache(), most);
     };
-    const { found, ...rest } = await look('"alpha beta"', 9, 4, 99);
+    const { found, ...rest } = await look('"alpha beta"', 3, 99);
     expect(found.map(({ comment }) => comment?.id)).toEqual([idOf(13)]);
     expect(rest).toEqual({ more: false, cut: false });
-    expect(await look('"alpha beta"', 9, 4, 8)).toEqual({ found: [], more: false, cut: true });
-    expect((await look('alpha', 9, 4, 99)).found).toHaveLength(9);
-    expect(await look('alpha', 9, 4, 99)).toMatchObject({ more: true, cut: false });
-    expect(await look('alpha', 20, 4, 99)).toMatchObject({ more: false, cut: false });
+    expect(await look('"alpha beta"', 3, 8)).toEqual({ found: [], more: false, cut: true });
+    expect((await look('alpha', 9, 99)).found).toHaveLength(9);
+    expect(await look('alpha', 9, 99)).toMatchObject({ more: true, cut: false });
+    expect(await look('alpha', 20, 99)).toMatchObject({ more: false, cut: false });
   });
 
   test('in Chinese and Japanese, wherever a word begins', async () => {
@@ -153,9 +150,9 @@ describe('the index follows what is written', () => {
     const db = await sampleStore();
     await tell(db, 1, 'a secretword here');
     await tell(db, 2, 'another');
-    await indexAll(db);
+    await keepIndex(db);
     await deleteComment(db, idOf(1), noon);
-    await indexAll(db);
+    await keepIndex(db);
     expect(JSON.stringify(await db.getAll('indexBlocks'))).not.toContain('secretword');
     expect(await find(db, 'another')).toEqual(['another']);
   });
@@ -175,7 +172,7 @@ describe('the index follows what is written', () => {
   test('is made anew where it was made by other rules', async () => {
     const db = await sampleStore();
     await tell(db, 1, 'the old words');
-    await indexAll(db);
+    await keepIndex(db);
     const cache = makeBlockCache();
     const asked = parseQuery('words', () => 0);
     expect((await search(db, asked, 9, cache)).found).toHaveLength(1);
@@ -184,7 +181,7 @@ describe('the index follows what is written', () => {
     await db.put('indexState', { ...state, rules: 0 }, 'state');
     const [number] = await db.getAllKeys('indexSegments');
     await tell(db, 2, 'the new words');
-    await indexAll(db);
+    await keepIndex(db);
     expect(await db.getAllKeys('indexSegments')).not.toContain(number);
     expect((await search(db, asked, 9, cache)).found).toHaveLength(2);
     expect(await find(db, 'story')).toHaveLength(2);
@@ -194,10 +191,46 @@ describe('the index follows what is written', () => {
     const db = await sampleStore();
     for (let n = 1; n <= 40; n += 1) {
       await tell(db, n, `number ${n} of many`);
-      await indexAll(db);
+      await keepIndex(db);
     }
     expect((await db.getAllKeys('indexSegments')).length).toBeLessThan(8);
     expect(await find(db, 'many', 100)).toHaveLength(40);
     expect(await find(db, '"number 17 of"')).toEqual(['number 17 of many']);
+  });
+  test('in segments that are merged no further once they are full', async () => {
+    const db = await sampleStore();
+    for (let n = 1; n <= 40; n += 1) {
+      await tell(db, n, `number ${n} of many`);
+      while ((await indexComments(db)) > 0);
+    }
+    while (await mendIndex(db, 10));
+    const sizes = (await db.getAll('indexSegments')).map(({ lengths }) => lengths.length);
+    expect(Math.max(...sizes)).toBeLessThan(20);
+    expect(sizes.length).toBeLessThan(12);
+    expect(await find(db, 'many', 100)).toHaveLength(40);
+  });
+
+  test('each comment once, also where many came before there was an index', async () => {
+    const db = await sampleStore();
+    const on = numberedArticle(1);
+    const comments = Array.from({ length: 2300 }, (_, n) =>
+      commentOn(on, n, { text: `number ${n} of many` }),
+    );
+    await importPart(
+      db,
+      { articles: [keepArticle(on, noon)], comments, drafts: [] },
+      { dryRun: false },
+    );
+    await indexComments(db);
+    // One that is taken, and one that is not yet.
+    await editComment(db, idOf(5), 'the fifth', noon, noon);
+    await editComment(db, idOf(2200), 'the last but some', noon, noon);
+    await keepIndex(db);
+    const keys = (await db.getAll('indexKeys')).flat();
+    expect(keys).toHaveLength(new Set(keys).size);
+    expect(keys).toHaveLength(2301);
+    expect(await find(db, 'the fifth')).toEqual(['the fifth']);
+    expect(await find(db, '"number 5 of"')).toEqual([]);
+    expect(await find(db, 'the last')).toEqual(['the last but some']);
   });
 });
