@@ -1,5 +1,5 @@
 import { bestHits, type Hit, type Ranked } from '../search/best-hits.ts';
-import { readPostings } from '../search/postings.ts';
+import { countPostings, readPostings } from '../search/postings.ts';
 import { averageLength, type Block, placesOf, readLength } from '../search/segment.ts';
 
 /** What ranking knows of a segment: its documents, and for each sought term the block in which it can stand. */
@@ -18,11 +18,12 @@ export function countHaving(
   terms: readonly string[],
   segments: readonly Pick<SearchedItems, 'blocks'>[],
 ): number[] {
-  return terms.map((term, at) => {
-    let having = 0;
-    for (const { blocks } of segments) eachPosting(blocks[at], term, () => (having += 1));
-    return having;
-  });
+  return terms.map((term, at) =>
+    segments.reduce((having, { blocks }) => {
+      const [postings, from, until] = postingsOf(blocks[at], term);
+      return having + countPostings(postings, from, until);
+    }, 0),
+  );
 }
 
 /**
@@ -44,7 +45,8 @@ export function rankItems(
     const found: number[] = [];
     for (const [at, { term, weight }] of sought.entries()) {
       if (weight === 0) continue;
-      eachPosting(blocks[at], term, (document, count) => {
+      const [postings, from, until] = postingsOf(blocks[at], term);
+      readPostings(postings, from, until, (document, count) => {
         const length = readLength(lengths[document] ?? 0) / average;
         const held = saturation * (1 - lengthShare + lengthShare * length);
         const before = scores[document] ?? 0;
@@ -63,13 +65,11 @@ export function rankItems(
   return bestHits(ranked, most);
 }
 
-function eachPosting(
-  block: Block | undefined,
-  term: string,
-  each: (document: number, count: number) => void,
-): void {
-  if (!block) return;
-  const [place] = placesOf(block, term);
-  if (block.terms[place] !== term) return;
-  readPostings(block.postings, block.starts[place] ?? 0, block.starts[place + 1] ?? 0, each);
+/** Where the postings of a term stand: its block's bytes, from and until; nothing where it has none. */
+function postingsOf(block: Block | undefined, term: string): [Uint8Array, number, number] {
+  const [place] = block ? placesOf(block, term) : [0];
+  if (block?.terms[place] !== term) return [none, 0, 0];
+  return [block.postings, block.starts[place] ?? 0, block.starts[place + 1] ?? 0];
 }
+
+const none = new Uint8Array();

@@ -2,7 +2,7 @@ import MiniSearch from 'minisearch';
 import { blankArticle } from '../../../src/article/blank-article.ts';
 import { chooseTerms, listArticleTerms } from '../../../src/related/article-terms.ts';
 import { makeBlockCache } from '../../../src/store/block-cache.ts';
-import { indexRelated } from '../../../src/store/index-related.ts';
+import { indexRelated, mendRelated } from '../../../src/store/index-related.ts';
 import { openStore } from '../../../src/store/open-store.ts';
 import { readRelated as relate } from '../../../src/workshop/read-related.ts';
 import type { Stores } from '../../../src/workshop/stores.ts';
@@ -39,7 +39,8 @@ export async function fill(name: string, from: number, to: number): Promise<numb
 export async function indexAll(name: string): Promise<number> {
   const { kept, index } = await storesOf(name);
   return time(async () => {
-    while ((await indexRelated(kept, index)) > 0);
+    while (await indexRelated(kept, index));
+    while (await mendRelated(index));
   });
 }
 
