@@ -90,4 +90,4 @@ export type { Pushes } from './contract/pushes.ts';
 export type { ArticleHashtags, ListedAbout, Related } from './contract/related-calls.ts';
 export type { SourcePause, SourceRow } from './contract/source-calls.ts';
 export type { Glance } from './contract/tab-calls.ts';
-export type { Facet, OpenThread, ThreadQuery } from './contract/thread-calls.ts';
+export type { Facet, Narrowing, OpenThread, ThreadQuery } from './contract/thread-calls.ts';

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Found, FoundPlace } from '../search/found.ts';
 import { filterSchema } from './arguments.ts';
+import { narrowingSchema } from './thread-calls.ts';
 
 const number = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 /** Where in the index it goes on. */
@@ -13,13 +14,19 @@ export const searchCalls = {
     from: ['library'],
     args: v.object({
       query: filterSchema,
+      /** What the thread of a hit must be. */
+      narrowing: narrowingSchema,
       limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500)),
     }),
   },
   /** Everything that a query finds, in no order, to be saved. Ask again with `next` until it is null. */
   findAll: {
     from: ['library'],
-    args: v.object({ query: filterSchema, next: v.nullable(placeSchema) }),
+    args: v.object({
+      query: filterSchema,
+      narrowing: narrowingSchema,
+      next: v.nullable(placeSchema),
+    }),
   },
 } as const;
 

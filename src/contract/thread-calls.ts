@@ -18,7 +18,25 @@ import type { ThreadRow } from '../thread/thread-row.ts';
 import { threadSorts } from '../thread/thread-sorts.ts';
 import { filterSchema, moment } from './arguments.ts';
 
+/** What a list of threads, or what a search finds, is narrowed to. */
+export const narrowingSchema = v.object({
+  /** The archive alone, or all but the archive; a search that says nothing looks in both. */
+  archived: v.exactOptional(v.boolean()),
+  /** Those of one site, as a row has it. */
+  site: v.exactOptional(v.string()),
+  /** Those with something new by others. */
+  unread: v.exactOptional(v.boolean()),
+  /** Those with a draft; a list has those in which nothing was posted too. */
+  drafts: v.exactOptional(v.boolean()),
+  /** Something last happened in it then or later; milliseconds since 1970. */
+  from: v.exactOptional(moment),
+  /** Something last happened in it before. */
+  to: v.exactOptional(moment),
+});
+export type Narrowing = v.InferOutput<typeof narrowingSchema>;
+
 const threadQuerySchema = v.object({
+  ...narrowingSchema.entries,
   /** Words to look for in title, site, latest line and its author, and hashtags of comments; '' for all threads. */
   filter: filterSchema,
   limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500)),
@@ -32,20 +50,8 @@ const threadQuerySchema = v.object({
     }),
   ),
   sort: v.exactOptional(v.picklist(threadSorts)),
-  /** The archive alone, or all but the archive. */
-  archived: v.exactOptional(v.boolean()),
-  /** Those of one site, as a row has it. */
-  site: v.exactOptional(v.string()),
-  /** Those with something new by others. */
-  unread: v.exactOptional(v.boolean()),
-  /** Those with a draft, also where nothing was posted. */
-  drafts: v.exactOptional(v.boolean()),
   /** Whether to tell which of them have a draft. */
   marked: v.exactOptional(v.boolean()),
-  /** Something last happened in it then or later; milliseconds since 1970. */
-  from: v.exactOptional(moment),
-  /** Something last happened in it before. */
-  to: v.exactOptional(moment),
 });
 export type ThreadQuery = v.InferOutput<typeof threadQuerySchema>;
 

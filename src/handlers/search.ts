@@ -16,25 +16,25 @@ const zone = (moment: number): number => new Date(moment).getTimezoneOffset();
 
 /** Searches everything that was written. */
 export async function searchComments(
-  { query, limit }: Args<'searchComments'>,
+  { query, narrowing, limit }: Args<'searchComments'>,
   house: House,
 ): Promise<Answers['searchComments']> {
   const asked = parseQuery(query, zone);
   const blank = isEmpty(asked);
   const behind = blank ? 0 : await catchUp(house);
-  const answer = await search(await house.store(), asked, limit, cache);
+  const answer = await search(await house.store(), asked, limit, cache, narrowing);
   return { ...answer, behind, blank, undated: asked.undated };
 }
 
 /** One part of everything that a search finds. */
 export async function findEverything(
-  { query, next }: Args<'findAll'>,
+  { query, narrowing, next }: Args<'findAll'>,
   house: House,
 ): Promise<Answers['findAll']> {
   const asked = parseQuery(query, zone);
   const behind = isEmpty(asked) ? 0 : await catchUp(house);
   if (isEmpty(asked) || behind > 0) return { found: [], next, behind };
-  return { ...(await findAll(await house.store(), asked, next, cache)), behind };
+  return { ...(await findAll(await house.store(), asked, next, cache, narrowing)), behind };
 }
 
 /** Brings the index up to date, as far as there is time for. Says how many comments are left at least. */

@@ -4,7 +4,6 @@ import { FaultNote } from '../ui/FaultNote.tsx';
 import { locale, say, sayCount } from '../ui/say.ts';
 import { type ExportFormat, exportFormats, formatFacts } from './export-formats.ts';
 import { canPickFile, canPickFolder } from './file-pickers.ts';
-import { isList } from './thread-sift.ts';
 import { type ExportState, useExport } from './use-export.ts';
 import { useExportFilter } from './use-export-filter.ts';
 import { useFocusKept } from './use-focus-kept.ts';
@@ -41,7 +40,7 @@ export function ExportThreads() {
         onInput={({ currentTarget }) => setAsked({ ...asked, filter: currentTarget.value })}
       />
       <p class="soft export-which" id="export-filter-note">
-        {sift && isList(filter) ? (
+        {sift ? (
           <>
             {say('exportNarrowed')}{' '}
             <Button

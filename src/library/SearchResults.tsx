@@ -1,6 +1,7 @@
 import type { Found } from '../search/found.ts';
 import type { CommentId } from '../thread/comment.ts';
 import type { ThreadRow } from '../thread/thread-row.ts';
+import { Button } from '../ui/Button.tsx';
 import { Marked } from '../ui/Marked.tsx';
 import { Moment } from '../ui/Moment.tsx';
 import { nameOf } from '../ui/name-of.ts';
@@ -14,6 +15,8 @@ import type { SearchHandle } from './use-search.ts';
 interface SearchResultsProps {
   query: string;
   search: SearchHandle;
+  /** Searches everything; null where it does. */
+  onWiden: (() => void) | null;
   onOpen(row: ThreadRow, comment?: CommentId): void;
 }
 
@@ -24,7 +27,8 @@ const fields = 'site: tag: by: before:2026-03 after:2026';
 const dated = 'after:2026-03-05';
 
 /** What a search found: comments and threads, the best first, with what was looked for marked. */
-export function SearchResults({ query, search: { answer, onMore }, onOpen }: SearchResultsProps) {
+export function SearchResults({ query, search, onWiden, onOpen }: SearchResultsProps) {
+  const { answer, onMore } = search;
   const { found = [], more = false, undated = [] } = answer ?? {};
   return (
     <>
@@ -33,7 +37,16 @@ export function SearchResults({ query, search: { answer, onMore }, onOpen }: Sea
           {say('searchNoDate', part, dated)}
         </p>
       ))}
-      {answer !== null && foundNothing(answer) && <p class="thread-none">{say('foundNothing')}</p>}
+      {answer !== null && foundNothing(answer) && (
+        <p class="thread-none">
+          {say(onWiden ? 'foundNothingNarrowed' : 'foundNothing')}{' '}
+          {onWiden && (
+            <Button kind="plain" onClick={onWiden}>
+              {say('searchWithoutFilters')}
+            </Button>
+          )}
+        </p>
+      )}
       {answer === null || found.length === 0 ? (
         <p class="search-how">{say('searchHow', fields)}</p>
       ) : null}

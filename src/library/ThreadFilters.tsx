@@ -2,9 +2,9 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { call } from '../channel/calls.ts';
 import { listen } from '../channel/pushes.ts';
 import type { Answers, Facet } from '../contract.ts';
-import { foldHashtag } from '../thread/hashtags.ts';
 import { type ThreadSort, threadSorts } from '../thread/thread-sorts.ts';
 import { locale, type PlainMessageKey, say } from '../ui/say.ts';
+import { hashtagIn, withHashtag } from './hashtag-in-words.ts';
 import { type Since, sinceChoices, type ThreadSift } from './thread-sift.ts';
 
 interface ThreadFiltersProps {
@@ -12,6 +12,8 @@ interface ThreadFiltersProps {
   /** The words in the box: a hashtag that is chosen goes there. */
   filter: string;
   sort: ThreadSort;
+  /** Whether the words are searched for: what is found has an order of its own. */
+  searching: boolean;
   onSift(sift: ThreadSift): void;
   onFilter(filter: string): void;
   onSort(sort: ThreadSort): void;
@@ -31,9 +33,9 @@ const sortWords: Record<ThreadSort, PlainMessageKey> = {
   title: 'sortTitle',
 };
 
-/** What the list of threads is narrowed to and sorted by. */
+/** What the list of threads, or what a search finds, is narrowed to and sorted by. */
 export function ThreadFilters(props: ThreadFiltersProps) {
-  const { sift, filter, sort, onSift, onFilter, onSort } = props;
+  const { sift, filter, sort, searching, onSift, onFilter, onSort } = props;
   const [{ sites, hashtags }, refresh] = useFacets();
   const switchOf = (name: 'unread' | 'drafts' | 'archived', key: PlainMessageKey) => (
     <button
@@ -65,7 +67,7 @@ export function ThreadFilters(props: ThreadFiltersProps) {
         sign="#"
         facets={hashtags}
         chosen={hashtagIn(filter)}
-        onChoose={(hashtag) => onFilter(hashtag === '' ? '' : `#${hashtag}`)}
+        onChoose={(hashtag) => onFilter(withHashtag(filter, hashtag))}
       />
       <select
         class="chip"
@@ -82,26 +84,24 @@ export function ThreadFilters(props: ThreadFiltersProps) {
       {switchOf('unread', 'unread')}
       {switchOf('drafts', 'filterDrafts')}
       {switchOf('archived', 'archive')}
-      <select
-        class="chip sort"
-        aria-label={say('sortThreads')}
-        value={sort}
-        onChange={({ currentTarget }) => onSort(currentTarget.value as ThreadSort)}
-      >
-        {threadSorts.map((one) => (
-          <option key={one} value={one}>
-            {say(sortWords[one])}
-          </option>
-        ))}
-      </select>
+      {searching ? (
+        <span class="sort soft">{say('sortFound')}</span>
+      ) : (
+        <select
+          class="chip sort"
+          aria-label={say('sortThreads')}
+          value={sort}
+          onChange={({ currentTarget }) => onSort(currentTarget.value as ThreadSort)}
+        >
+          {threadSorts.map((one) => (
+            <option key={one} value={one}>
+              {say(sortWords[one])}
+            </option>
+          ))}
+        </select>
+      )}
     </fieldset>
   );
-}
-
-/** The hashtag that a filter is, folded and without its sign; '' where it is anything else. */
-function hashtagIn(filter: string): string {
-  const [, hashtag = ''] = /^#(\S+)$/.exec(filter.trim()) ?? [];
-  return foldHashtag(hashtag);
 }
 
 interface FacetsProps {

@@ -4,6 +4,7 @@ import type {
   Answers,
   ExportKind,
   FaultCode,
+  Narrowing,
   Outcome,
   StoredPart,
   ThreadQuery,
@@ -11,7 +12,7 @@ import type {
 import type { Comment, CommentId } from '../thread/comment.ts';
 import type { ThreadRow } from '../thread/thread-row.ts';
 import { pauseNow } from './pause-now.ts';
-import { isList, siftQuery, type ThreadSift } from './thread-sift.ts';
+import { isList, searchNarrowing, siftQuery, type ThreadSift } from './thread-sift.ts';
 
 /** How many rows of the list, and how many threads, are asked for at a time. */
 const rowsAtOnce = 500;
@@ -35,7 +36,7 @@ export interface Chosen {
 /**
  * What is asked for: the threads that a list shows, or where the words are for the search, what it finds: comments, and
  * whole threads whose titles it finds.
- * @param sift what the list is narrowed to; null for all threads, those in the archive too
+ * @param sift what the list, or what is found, is narrowed to; null for all threads, those in the archive too
  * @throws PartFault
  */
 export async function findChosen(
@@ -44,7 +45,10 @@ export async function findChosen(
   now: number,
   signal: AbortSignal,
 ): Promise<Chosen> {
-  if (!isList(filter)) return findSearched(ask, filter, signal);
+  if (!isList(filter)) {
+    const narrowing = sift ? searchNarrowing(sift, now) : {};
+    return findSearched(ask, filter, narrowing, signal);
+  }
   const queries = sift ? [siftQuery(sift, now)] : [{ archived: false }, { archived: true }];
   const found = new Map<ArticleId, number>();
   for (const query of queries) await addListed(ask, { ...query, filter }, signal, found);
@@ -71,12 +75,17 @@ async function addListed(
   } while (after !== null);
 }
 
-async function findSearched(ask: typeof call, query: string, signal: AbortSignal): Promise<Chosen> {
+async function findSearched(
+  ask: typeof call,
+  query: string,
+  narrowing: Narrowing,
+  signal: AbortSignal,
+): Promise<Chosen> {
   const whole = new Map<ArticleId, number>();
   const some = new Map<ArticleId, Set<CommentId>>();
   let next: Answers['findAll']['next'] = null;
   do {
-    const part: Outcome<Answers['findAll']> = await ask('findAll', { query, next });
+    const part: Outcome<Answers['findAll']> = await ask('findAll', { query, narrowing, next });
     if (!part.ok) throw new PartFault(part.code);
     for (const { article, comment, count } of part.value.found) {
       if (comment === null) whole.set(article, count);

@@ -1,4 +1,4 @@
-import type { ThreadQuery } from '../contract.ts';
+import type { Narrowing } from '../contract.ts';
 
 /** When something last happened in a thread. */
 export const sinceChoices = ['any', 'week', 'month', 'year', 'before'] as const;
@@ -51,7 +51,7 @@ export const isSifted = (sift: ThreadSift): boolean =>
  * What the store is asked for.
  * @param now milliseconds since 1970; what is asked for is the same all day
  */
-export function siftQuery(sift: ThreadSift, now: number): Partial<ThreadQuery> {
+export function siftQuery(sift: ThreadSift, now: number): Narrowing {
   const { archived, unread, drafts, site, since } = sift;
   const edge = since === 'any' ? 0 : now - (now % day) - daysOf[since] * day;
   return {
@@ -61,6 +61,12 @@ export function siftQuery(sift: ThreadSift, now: number): Partial<ThreadQuery> {
     ...(site !== '' && { site }),
     ...(since !== 'any' && (since === 'before' ? { to: edge } : { from: edge })),
   };
+}
+
+/** What the search is asked for: it looks into the archive too, or there alone. Else as {@link siftQuery}. */
+export function searchNarrowing(sift: ThreadSift, now: number): Narrowing {
+  const { archived, ...rest } = siftQuery(sift, now);
+  return archived ? { archived, ...rest } : rest;
 }
 
 /** Whether words over the list are for the list itself: hashtags alone. All else is for the search. */

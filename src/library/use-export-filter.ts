@@ -1,17 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
 import { askedOf, useAskedOf } from './section-address.ts';
-import { isList, siftIn, type ThreadSift } from './thread-sift.ts';
+import { siftIn, type ThreadSift } from './thread-sift.ts';
 
 /** What is to be saved. */
 export interface ExportFilter {
   /** As in the box over the threads; '' for all. */
   filter: string;
-  /** What the list was narrowed to from which the reader came; null for all threads, those in the archive too. */
+  /** What the list, or what was found, was narrowed to where the reader came from; null for all threads, those in the archive too. */
   sift: ThreadSift | null;
 }
 
 /**
- * What to save: as the page's address asks (`#data?filter=word`, or with `list=yes` what the list shows), and then as
+ * What to save: as the page's address asks (`#data?filter=word`, or with `list=yes` what is listed or found), and then as
  * the reader types.
  */
 export function useExportFilter(): [ExportFilter, (filter: ExportFilter) => void] {
@@ -35,5 +35,5 @@ export function useExportFilter(): [ExportFilter, (filter: ExportFilter) => void
 function filterIn(params: URLSearchParams | null): ExportFilter | null {
   const filter = params?.get('filter') ?? null;
   if (params === null || filter === null) return null;
-  return { filter, sift: params.get('list') === 'yes' && isList(filter) ? siftIn(params) : null };
+  return { filter, sift: params.get('list') === 'yes' ? siftIn(params) : null };
 }

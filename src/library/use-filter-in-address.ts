@@ -63,9 +63,11 @@ export function useFilterInAddress(size: number, sort: ThreadSort): ThreadsHandl
 export function addressOf(section: 'threads' | 'data', { filter, sift }: Asked): string {
   const params = new URLSearchParams();
   if (filter !== '' || section === 'data') params.set('filter', filter);
-  // What is searched for is searched for everywhere.
-  if (section === 'threads' || isList(filter)) addSift(params, sift);
-  if (section === 'data' && isList(filter)) params.set('list', 'yes');
+  addSift(params, sift);
+  // A search that is not narrowed looks into the archive too, as all that is saved unasked.
+  if (section === 'data' && (isList(filter) || isSifted(sift) || sift.archived)) {
+    params.set('list', 'yes');
+  }
   return params.size > 0 ? `#${section}?${params}` : `#${section}`;
 }
 

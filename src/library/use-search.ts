@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { call } from '../channel/calls.ts';
 import { listen } from '../channel/pushes.ts';
-import type { Answers, FaultCode } from '../contract.ts';
+import type { Answers, FaultCode, Narrowing } from '../contract.ts';
 
 /** How soon an index that was behind is asked again, in milliseconds. */
 const again = 700;
@@ -15,29 +15,32 @@ export interface SearchHandle {
 }
 
 /**
- * What a query finds, as it is typed: `size` at first and `size` more on asking. An empty query asks nothing. It is
+ * What a query finds in the threads that are left, as it is typed: `size` at first and `size` more on asking. An empty query asks nothing. It is
  * asked again when something was written, and while the index is behind.
  */
-export function useSearch(query: string, size: number): SearchHandle {
+export function useSearch(query: string, narrowing: Narrowing, size: number): SearchHandle {
   const [answer, setAnswer] = useState<Answers['searchComments'] | null>(null);
   const [fault, setFault] = useState<FaultCode | null>(null);
   const [limit, setLimit] = useState(size);
   const [turn, setTurn] = useState(0);
   // Of two askings under way the later counts.
   const asked = useRef(0);
+  // What says the same is the same.
+  const within = JSON.stringify(narrowing);
   const ask = () => setTurn((now) => now + 1);
 
-  useEffect(() => setLimit(size), [query, size]);
+  useEffect(() => setLimit(size), [query, within, size]);
   useEffect(() => {
     asked.current += 1;
     const mine = asked.current;
     if (query.trim() === '') return setAnswer(null);
-    void call('searchComments', { query, limit }).then((searched) => {
+    const args = { query, narrowing: JSON.parse(within) as Narrowing, limit };
+    void call('searchComments', args).then((searched) => {
       if (mine !== asked.current) return;
       setFault(searched.ok ? null : searched.code);
       if (searched.ok) setAnswer(searched.value);
     });
-  }, [query, limit, turn]);
+  }, [query, within, limit, turn]);
 
   const behind = (answer?.behind ?? 0) > 0;
   useEffect(() => {

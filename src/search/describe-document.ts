@@ -13,6 +13,11 @@ export const documentRules = 3;
 export const fieldTerm = (field: 'site' | 'tag' | 'by', value: string): string =>
   `\u0001${field}:${value}`;
 
+/** What every document of a site has, by the site as a row has it. */
+export const siteTerm = (site: string): string => fieldTerm('site', hostOf(site));
+
+const hostOf = (site: string): string => site.toLowerCase().replace(/^www\./, '');
+
 type About = Pick<KeptArticle, 'id' | 'title' | 'site' | 'firstSeen'>;
 
 /** A comment as it is found: by its words, its author, its hashtags and its article's site. */
@@ -42,7 +47,7 @@ export const titleOf = ({ title, site }: About): string => `${title}\n${site}`;
 
 /** A site is found by its host, and by each one above it that has a dot. */
 function addSites(terms: Map<string, number>, site: string): void {
-  let host = site.toLowerCase().replace(/^www\./, '');
+  let host = hostOf(site);
   while (host !== '') {
     terms.set(fieldTerm('site', host), 1);
     const dot = host.indexOf('.');

@@ -13,11 +13,13 @@ import type { SegmentRecord } from './schema.ts';
 /**
  * Makes a check of hits for one search. It says what a hit is now, where it still has what is asked for: the index is
  * behind what was changed a moment ago.
+ * @param passes whether a hit's thread is one of those that are searched
  */
 export function makeHitCheck(
   tx: IndexLook,
   records: readonly SegmentRecord[],
   query: Query,
+  passes: (row: ThreadRow) => boolean,
 ): (hit: Hit) => Promise<Found | null> {
   const readKey = makeKeyReader(tx);
   const rows = new Map<ArticleId, Promise<ThreadRow | null>>();
@@ -31,13 +33,14 @@ export function makeHitCheck(
     const id = articleOf(key);
     if (id !== null) {
       const row = await rowFor(id);
-      if (!row || row.count === 0 || !hasAll(query, `${row.title}\n${row.site}`)) return null;
+      if (!row || row.count === 0 || !passes(row)) return null;
+      if (!hasAll(query, `${row.title}\n${row.site}`)) return null;
       return { row, titleMarks: markWords(query, row.title), comment: null };
     }
     const comment = readComment(await tx.objectStore('comments').get(key));
-    if (!comment || comment.deleted !== null || !hasAll(query, comment.text)) return null;
+    if (!comment || comment.deleted !== null) return null;
     const row = await rowFor(comment.article);
-    if (!row) return null;
+    if (!row || !passes(row) || !hasAll(query, comment.text)) return null;
     const { author, created } = comment;
     const excerpt = showMatch(query, comment);
     return {

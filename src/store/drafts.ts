@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import type { Article } from '../article/article.ts';
+import type { Article, ArticleId } from '../article/article.ts';
 import { keepArticle } from '../article/keep-article.ts';
 import { type Draft, draftSchema } from '../thread/draft.ts';
 import { findThread, makeRecord, readRecord, recount } from './article-record.ts';
 import { followLead } from './leads.ts';
 import { type DraftRecord, keysUnder, type Store } from './schema.ts';
-import { type Change, change, look } from './transaction.ts';
+import { type Change, change, type Look, look } from './transaction.ts';
 
 /** How long an emptied draft is remembered, so that a late save of an earlier state does not fill it again. */
 const rememberMilliseconds = 3_600_000;
@@ -107,4 +107,15 @@ async function ensureArticle(tx: Change, article: Article, now: number): Promise
   if (await findThread(tx, article.id)) return;
   const thread = await recount(tx, keepArticle(article, now));
   await tx.objectStore('articles').put(makeRecord(thread));
+}
+
+/** The articles that have a draft, and when its last letter was typed. */
+export async function findDrafted(tx: Look): Promise<Map<ArticleId, number>> {
+  const found = new Map<ArticleId, number>();
+  for (const raw of await tx.objectStore('drafts').getAll()) {
+    const draft = readDraft(raw);
+    if (!draft || draft.text === '') continue;
+    found.set(draft.article, Math.max(found.get(draft.article) ?? 0, draft.typed));
+  }
+  return found;
 }

@@ -2,10 +2,10 @@ import type { ArticleId } from '../article/article.ts';
 import type { ThreadQuery } from '../contract.ts';
 import type { ThreadRow } from '../thread/thread-row.ts';
 import { readRecord, rowOf } from './article-record.ts';
-import { readDraft } from './drafts.ts';
+import { findDrafted, readDraft } from './drafts.ts';
 import { findTagged } from './find-hashtags.ts';
 import { keysUnder, type Store } from './schema.ts';
-import { makeFilter, splitFilter } from './thread-filter.ts';
+import { makeRowSift, splitFilter } from './thread-filter.ts';
 import { type ListKey, shelfOf, titlePlace } from './thread-lists.ts';
 import { type Look, look } from './transaction.ts';
 
@@ -49,18 +49,6 @@ function placeOf(list: string, row: Omit<NonNullable<ThreadQuery['after']>, 'id'
   return list === 'oldest' ? row.activity : 0 - row.activity;
 }
 
-/** What a row must be; null where every row of the list will do. */
-function makeSift({ site, unread, from, to }: ThreadQuery, words: string): Sift | null {
-  const hasWords = makeFilter(words);
-  const sifts: Sift[] = [];
-  if (hasWords) sifts.push(hasWords);
-  if (site) sifts.push((row) => row.site === site);
-  if (unread) sifts.push((row) => row.unread);
-  if (from) sifts.push((row) => row.activity >= from);
-  if (to) sifts.push((row) => row.activity < to);
-  return sifts.length > 0 ? (row) => sifts.every((sift) => sift(row)) : null;
-}
-
 /** What of a list answers a query, and what is left to sift. */
 interface Walk {
   list: string;
@@ -93,7 +81,7 @@ function planWalk(query: ThreadQuery, words: string): Walk {
   }
   if (sort === 'newest' || sort === 'oldest') left.from = left.to = 0;
   if (after) lower = [list, placeOf(named, after), after.id];
-  return { list, lower, upper, sift: makeSift(left, words) };
+  return { list, lower, upper, sift: makeRowSift(left, words) };
 }
 
 /** The rows after a place, one more than the limit. */
@@ -124,7 +112,7 @@ async function readChosen(
   drafted: ReadonlyMap<ArticleId, number> | null,
 ): Promise<ThreadRow[]> {
   const { sort = 'newest', archived = false, after, limit } = query;
-  const sift = makeSift(query, words);
+  const sift = makeRowSift(query, words);
   const [smallest, ...others] = [...sets].sort((a, b) => a.size - b.size);
   const ids = [...(smallest?.keys() ?? [])].filter((id) => others.every((set) => set.has(id)));
   const articles = tx.objectStore('articles');
@@ -142,17 +130,6 @@ async function readChosen(
     .filter((row) => (row.count > 0 || drafted) && (!begin || compare(keyOf(row), begin) > 0))
     .sort((a, b) => compare(keyOf(a), keyOf(b)))
     .slice(0, limit + 1);
-}
-
-/** The articles that have a draft, and when its last letter was typed. */
-async function findDrafted(tx: Look): Promise<Map<ArticleId, number>> {
-  const found = new Map<ArticleId, number>();
-  for (const raw of await tx.objectStore('drafts').getAll()) {
-    const draft = readDraft(raw);
-    if (!draft || draft.text === '') continue;
-    found.set(draft.article, Math.max(found.get(draft.article) ?? 0, draft.typed));
-  }
-  return found;
 }
 
 /** The rows with whether each has a draft: those of other threads are not read. */

@@ -1,3 +1,4 @@
+import type { Narrowing } from '../contract.ts';
 import { bestHits, bestParts, type Hit } from '../search/best-hits.ts';
 import type { Found, FoundPlace } from '../search/found.ts';
 import { listNeeds, type Need } from '../search/list-needs.ts';
@@ -7,6 +8,7 @@ import { type Block, blocksWith } from '../search/segment.ts';
 import type { BlockCache } from './block-cache.ts';
 import { makeHitCheck } from './check-hit.ts';
 import { type IndexLook, lookAtIndex } from './index-segments.ts';
+import { type NarrowedHits, narrowHits } from './narrow-hits.ts';
 import type { SegmentRecord, Store } from './schema.ts';
 
 /** How many documents are looked at: words of a phrase may stand in most comments, and nowhere side by side. */
@@ -14,6 +16,7 @@ const usualMost = 20_000;
 
 /**
  * What has all that a query asks for, the best first.
+ * @param narrowing what its thread must be
  * @returns at most `limit`, whether there is more, and whether the words are in so much that not all was looked at
  * @throws StoreFault
  */
@@ -22,14 +25,16 @@ export async function search(
   query: Query,
   limit: number,
   cache: BlockCache,
+  narrowing: Narrowing = {},
   most = usualMost,
 ): Promise<{ found: Found[]; more: boolean; cut: boolean }> {
   if (isEmpty(query)) return { found: [], more: false, cut: false };
-  const needs = listNeeds(query);
+  const narrowed = await narrowHits(db, narrowing);
+  const needs = [...listNeeds(query), ...narrowed.needs];
   return lookAtIndex(db, async (tx) => {
     const records = await cache.segments(tx);
     const searched = await Promise.all(records.map((record) => gather(tx, record, needs, cache)));
-    const check = makeHitCheck(tx, records, query);
+    const check = makeHitCheck(tx, records, query, narrowed.passes);
     const ranked = rank(searched, needs, query);
     const found = new Map<string, Found>();
     let looked = 0;
@@ -65,6 +70,7 @@ const lookedTogether = 500;
  * Everything that has all that a query asks for, part by part, in no order. What the index moves meanwhile may come
  * twice, and nothing is left out.
  * @param from where the part before ended; null for the first
+ * @param narrowing what its thread must be
  * @throws StoreFault
  */
 export async function findAll(
@@ -72,12 +78,14 @@ export async function findAll(
   query: Query,
   from: FindPlace | null,
   cache: BlockCache,
+  narrowing: Narrowing = {},
 ): Promise<{ found: FoundPlace[]; next: FindPlace | null }> {
+  const narrowed = await narrowHits(db, narrowing);
   return lookAtIndex(db, async (tx) => {
     const records = await cache.segments(tx);
-    const check = makeHitCheck(tx, records, query);
+    const check = makeHitCheck(tx, records, query, narrowed.passes);
     const found: FoundPlace[] = [];
-    for await (const hits of hitsFrom(tx, records, query, from, cache)) {
+    for await (const hits of hitsFrom(tx, records, query, narrowed, from, cache)) {
       if (found.length >= partSize) {
         const [{ segment, document } = { segment: 0, document: 0 }] = hits;
         return { found, next: { segment: records[segment]?.number ?? 0, document } };
@@ -101,10 +109,11 @@ async function* hitsFrom(
   tx: IndexLook,
   records: readonly SegmentRecord[],
   query: Query,
+  narrowed: NarrowedHits,
   from: FindPlace | null,
   cache: BlockCache,
 ): AsyncGenerator<Hit[], void> {
-  const needs = listNeeds(query);
+  const needs = [...listNeeds(query), ...narrowed.needs];
   for (const [segment, record] of records.entries()) {
     if (from && record.number < from.segment) continue;
     const begin = record.number === from?.segment ? from.document : 0;

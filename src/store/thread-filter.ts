@@ -1,3 +1,4 @@
+import type { Narrowing } from '../contract.ts';
 import { foldSpelling } from '../thread/fold-spelling.ts';
 import { listHashtags } from '../thread/hashtags.ts';
 import type { ThreadRow } from '../thread/thread-row.ts';
@@ -25,4 +26,20 @@ export function makeFilter(filter: string): ((row: ThreadRow) => boolean) | null
     const text = foldSpelling([title, site, latest?.line, latest?.author.name].join('\n'));
     return words.every((word) => text.includes(word));
   };
+}
+
+/** A test of what a row itself tells: all that a list is narrowed to but the archive and drafts. Null where every row passes. */
+export function makeRowSift(
+  narrowing: Narrowing,
+  words = '',
+): ((row: ThreadRow) => boolean) | null {
+  const { site, unread, from, to } = narrowing;
+  const hasWords = makeFilter(words);
+  const sifts: ((row: ThreadRow) => boolean)[] = [];
+  if (hasWords) sifts.push(hasWords);
+  if (site) sifts.push((row) => row.site === site);
+  if (unread) sifts.push((row) => row.unread);
+  if (from) sifts.push((row) => row.activity >= from);
+  if (to) sifts.push((row) => row.activity < to);
+  return sifts.length > 0 ? (row) => sifts.every((sift) => sift(row)) : null;
 }

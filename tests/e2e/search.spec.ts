@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible, expectInPlace } from './browser/accessible.ts';
 import { expect, test } from './browser/fixtures.ts';
-import { openLibrary } from './browser/library-reader.ts';
+import { openLibrary, saveThreads } from './browser/library-reader.ts';
 import { filterBox, rowTitles, sidePanel } from './browser/popup-reader.ts';
 import { comments, openPopup, post, remove, visitWithPanel, write } from './browser/reader.ts';
 import { sentence } from './browser/sentence.ts';
@@ -75,6 +75,38 @@ test('everything that was written is searched, as it is typed', async ({ chrome 
   await expectAccessible(library);
   await library.setViewportSize({ width: 360, height: 700 });
   await expectInPlace(library, 'found, narrow');
+});
+
+test('what is found is narrowed as the list is, also when the page is loaded again, and saved so', async ({
+  chrome,
+}) => {
+  const own = { text: 'My island', minutesAgo: 400 * day };
+  await storeThreads(chrome, [...threads, { path: '/old', title: 'Old piers', comments: [own] }]);
+  const library = await openLibrary(chrome, 'threads');
+  const finds = (query: string) => expect.poll(() => found(library, query), { message: query });
+  await finds('island').toHaveLength(3);
+  await library.getByRole('button', { name: sentence('unread'), exact: true }).click();
+  await finds('island').toHaveLength(2);
+  await library.reload();
+  await finds('island').toHaveLength(2);
+  await library
+    .getByRole('combobox', { name: sentence('filterSince') })
+    .selectOption({ label: sentence('sinceBefore') });
+  await expect(library.getByText(sentence('foundNothingNarrowed'))).toBeVisible();
+  await expectAccessible(library);
+  await library.getByRole('button', { name: sentence('searchWithoutFilters') }).click();
+  await finds('island').toHaveLength(3);
+  await library
+    .getByRole('combobox', { name: sentence('filterHashtag') })
+    .selectOption({ value: 'ships' });
+  await expect(filterBox(library)).toHaveValue('#ships island');
+  await finds('#ships island').toEqual([line]);
+  await library.getByRole('button', { name: sentence('unread'), exact: true }).click();
+  await finds('island').toHaveLength(2);
+  await library.getByRole('link', { name: sentence('exportThese') }).click();
+  await expect(library.getByText(sentence('exportNarrowed'))).toBeVisible();
+  const { bytes } = await saveThreads(library, 'formatJson', 'island');
+  expect(JSON.parse(bytes.toString()).comments).toHaveLength(2);
 });
 
 test('a comment that was found opens its article, with the keyboard alone', async ({

@@ -14,6 +14,7 @@ import type { Section, SectionProps } from '../section.ts';
 import { ThreadActsNote } from '../ThreadActsNote.tsx';
 import { ThreadFilters } from '../ThreadFilters.tsx';
 import { ThreadRows } from '../ThreadRows.tsx';
+import { isSifted, noSift, searchNarrowing } from '../thread-sift.ts';
 import { addressOf, type ThreadsHandle, useFilterInAddress } from '../use-filter-in-address.ts';
 import { aboutAddress } from '../use-hashtag-in-address.ts';
 import { type SearchHandle, useSearch } from '../use-search.ts';
@@ -29,7 +30,8 @@ function Threads({ settings, changeSettings }: SectionProps) {
   const [openFault, setOpenFault] = useState<FaultCode | null>(null);
   const acts = useThreadActs();
   const { rows, more, query, sift, filter, onFilter } = list;
-  const search = useSearch(query, rowsShown);
+  const search = useSearch(query, searchNarrowing(sift, Date.now()), rowsShown);
+  const narrowed = isSifted(sift) || sift.archived;
   const about = readHashtag(filter);
   const nothing = rows?.length === 0 && !list.sifted && !sift.archived;
   const open = (row: ThreadRow, comment?: CommentId) => {
@@ -68,13 +70,12 @@ function Threads({ settings, changeSettings }: SectionProps) {
             label={say('searchEverything')}
             results={
               <>
-                {query === '' && (
-                  <ThreadFilters
-                    {...list}
-                    sort={sort}
-                    onSort={(threadSort) => changeSettings({ threadSort })}
-                  />
-                )}
+                <ThreadFilters
+                  {...list}
+                  sort={sort}
+                  searching={query !== ''}
+                  onSort={(threadSort) => changeSettings({ threadSort })}
+                />
                 {query === '' ? (
                   <ThreadRows
                     rows={rows}
@@ -85,7 +86,12 @@ function Threads({ settings, changeSettings }: SectionProps) {
                     onHashtag={(hashtag) => onFilter(`#${hashtag}`)}
                   />
                 ) : (
-                  <SearchResults query={query} search={search} onOpen={open} />
+                  <SearchResults
+                    query={query}
+                    search={search}
+                    onWiden={narrowed ? () => list.onSift(noSift) : null}
+                    onOpen={open}
+                  />
                 )}
               </>
             }

@@ -77,7 +77,7 @@ describe('comments are found', () => {
     await keepIndex(db);
     const look = (query: string, limit: number, most: number) => {
       const asked = parseQuery(query, () => 0);
-      return search(db, asked, limit, makeBlockCache(), most);
+      return search(db, asked, limit, makeBlockCache(), {}, most);
     };
     const { found, ...rest } = await look('"alpha beta"', 3, 99);
     expect(found.map(({ comment }) => comment?.id)).toEqual([idOf(13)]);
