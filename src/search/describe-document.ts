@@ -7,10 +7,10 @@ import { articleKey, type IndexedDocument } from './segment.ts';
 import { countTerms } from './split-terms.ts';
 
 /** Which rules an index is made by: raised with each change of them, so that every index is made anew. */
-export const documentRules = 3;
+export const documentRules = 4;
 
 /** What is asked for by name (`site:`) is a term too, with a sign before it that no word has. */
-export const fieldTerm = (field: 'site' | 'tag' | 'by', value: string): string =>
+export const fieldTerm = (field: 'site' | 'tag' | 'by' | 'beside', value: string): string =>
   `\u0001${field}:${value}`;
 
 /** What every document of a site has, by the site as a row has it. */
@@ -20,7 +20,13 @@ const hostOf = (site: string): string => site.toLowerCase().replace(/^www\./, ''
 
 type About = Pick<KeptArticle, 'id' | 'title' | 'site' | 'firstSeen'>;
 
-/** A comment as it is found: by its words, its author, its hashtags and its article's site. */
+/** What a reader sees beside a comment's text: a word of it is found together with one of the text. */
+export const besideOf = (
+  { author }: Pick<Comment, 'author'>,
+  { title }: Pick<KeptArticle, 'title'>,
+): string => `${title}\n${author.name}`;
+
+/** A comment as it is found: by its words, its author, its hashtags, its article's site, and what stands beside it. */
 export function describeComment(comment: Comment, article: About): IndexedDocument {
   const terms = countTerms(withoutMarks(comment.text));
   for (const hashtag of listHashtags(comment.text)) {
@@ -31,6 +37,9 @@ export function describeComment(comment: Comment, article: About): IndexedDocume
     terms.set(fieldTerm('by', part), 1);
   }
   addSites(terms, article.site);
+  for (const term of countTerms(besideOf(comment, article)).keys()) {
+    terms.set(fieldTerm('beside', term), 1);
+  }
   // An edit changes what is found, and not when it was said: every list goes by that.
   return { key: comment.id, written: comment.created, terms };
 }

@@ -98,6 +98,15 @@ function readHost(value: string): string {
   return host.replace(/[/?#].*$/, '').replace(/^www\./, '');
 }
 
+/**
+ * Whether a word that stands in a comment's title or author's name counts: beside something that is the comment's own.
+ * Else a word of a title would find every comment below it.
+ */
+export function looksBeside({ words, phrases, hashtags, authors }: Query): boolean {
+  const alone = words.filter(({ inPhrase }) => !inPhrase);
+  return alone.length + phrases.length + hashtags.length + authors.length > 1;
+}
+
 /** Whether a query asks for nothing. */
 export function isEmpty({ words, sites, hashtags, authors, from, to }: Query): boolean {
   return (

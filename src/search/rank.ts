@@ -17,6 +17,9 @@ const lengthShare = 0.75;
 /** A word that only begins as it was typed says less than the word itself. */
 const beginningWeight = 0.5;
 
+/** And a word beside a comment less than one of its own. */
+const besideWeight = 0.3;
+
 /** What the newer of two equally good documents is ahead by, a millisecond: next to nothing. */
 const newness = 1e-16;
 
@@ -45,13 +48,15 @@ export function rank(
   return segments.map(({ written, lengths }, segment) => {
     const counted = found[segment] ?? [];
     const fewest = fewestOf(counted, lengths.length);
+    const owned = ownersOf(needs, counted, lengths.length);
     const documents = new Uint32Array(fewest.length);
     const merits = new Float64Array(fewest.length);
     let size = 0;
     for (let at = 0; at < fewest.length; at += 1) {
       const document = fewest[at] ?? 0;
       const when = written[document] ?? 0;
-      if (when < time.from || when >= time.to || !hasEach(counted, document)) continue;
+      if (when < time.from || when >= time.to || owned?.[document] === 0) continue;
+      if (!hasEach(counted, document)) continue;
       documents[size] = document;
       merits[size] =
         weigh(counted, weights, document, held[lengths[document] ?? 0] ?? 1) + when * newness;
@@ -72,6 +77,21 @@ function fewestOf(counted: readonly Counted[], total: number): ArrayLike<number>
     (fewest, { documents }) => (documents.length < fewest.length ? documents : fewest),
     first.documents,
   );
+}
+
+/** The documents that have something of their own; null where all that have each need do. */
+function ownersOf(
+  needs: readonly Need[],
+  counted: readonly Counted[],
+  total: number,
+): Uint8Array | null {
+  if (needs.every(({ beside }) => beside === null)) return null;
+  const owners = new Uint8Array(total);
+  for (const [at, { owns }] of needs.entries()) {
+    const { documents = [], own = 0 } = counted[at] ?? {};
+    for (let place = 0; owns && place < own; place += 1) owners[documents[place] ?? 0] = 1;
+  }
+  return owners;
 }
 
 function hasEach(counted: readonly Counted[], document: number): boolean {
@@ -97,29 +117,36 @@ function weigh(
 interface Counted {
   /** How often each document has it, a beginning as a part. */
   counts: Float32Array;
-  /** Those that have it, each once. */
+  /** Those that have it, each once: first those that have it themselves, and then those that have it beside them. */
   documents: number[];
+  /** How many the former are. */
+  own: number;
 }
 
-function countNeed({ term, begins }: Need, blocks: readonly Block[], documents: number): Counted {
+function countNeed(need: Need, blocks: readonly Block[], documents: number): Counted {
   const counts = new Float32Array(documents);
   const found: number[] = [];
-  for (const block of blocks) {
-    const [from, until] = placesOf(block, term);
-    for (let place = from; place < until; place += 1) {
-      const whole = block.terms[place] === term;
-      if (!whole && !begins) continue;
-      const weight = whole ? 1 : beginningWeight;
-      readPostings(
-        block.postings,
-        block.starts[place] ?? 0,
-        block.starts[place + 1] ?? 0,
-        (document, count) => {
-          if (counts[document] === 0) found.push(document);
-          counts[document] = (counts[document] ?? 0) + count * weight;
-        },
-      );
+  const add = (term: string, share: number): void => {
+    for (const block of blocks) {
+      const [from, until] = placesOf(block, term);
+      for (let place = from; place < until; place += 1) {
+        const whole = block.terms[place] === term;
+        if (!whole && !need.begins) continue;
+        const weight = whole ? share : share * beginningWeight;
+        readPostings(
+          block.postings,
+          block.starts[place] ?? 0,
+          block.starts[place + 1] ?? 0,
+          (document, count) => {
+            if (counts[document] === 0) found.push(document);
+            counts[document] = (counts[document] ?? 0) + count * weight;
+          },
+        );
+      }
     }
-  }
-  return { counts, documents: found };
+  };
+  add(need.term, 1);
+  const own = found.length;
+  if (need.beside !== null) add(need.beside, besideWeight);
+  return { counts, documents: found, own };
 }

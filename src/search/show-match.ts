@@ -14,11 +14,14 @@ const lead = 60;
 /** The index finds a word anywhere in a text; it is shown where it stands near the beginning. */
 const searched = 20_000;
 
-/** Whether a text still has all that is looked for: the index may be behind, and knows nothing of the order of words. */
-export function hasAll({ words, phrases, hashtags }: Query, text: string): boolean {
+/**
+ * Whether a text still has all that is looked for: the index may be behind, and knows nothing of the order of words.
+ * @param beside what stands beside the text, for words that are not its own; '' for nothing
+ */
+export function hasAll(query: Query, text: string, beside = ''): boolean {
+  const { phrases, hashtags } = query;
   const shown = withoutMarks(text);
-  const letters = foldSpelling(shown);
-  if (!words.every(({ folded }) => letters.includes(folded))) return false;
+  if (!hasWords(query, foldSpelling(shown), beside)) return false;
   if (hashtags.length > 0) {
     const own = listHashtags(text).map(foldSpelling);
     if (!hashtags.every((asked) => own.some((hashtag) => hashtag.startsWith(asked)))) return false;
@@ -26,6 +29,16 @@ export function hasAll({ words, phrases, hashtags }: Query, text: string): boole
   if (phrases.length === 0) return true;
   const run = ` ${foldPhrase(shown)} `;
   return phrases.every((phrase) => run.includes(whole(phrase)));
+}
+
+function hasWords(query: Query, letters: string, beside: string): boolean {
+  const { words, hashtags, authors } = query;
+  const missing = words.filter(({ folded }) => !letters.includes(folded));
+  if (missing.length === 0) return true;
+  const own = words.length - missing.length + hashtags.length + authors.length;
+  if (own === 0 || missing.some(({ inPhrase }) => inPhrase)) return false;
+  const around = foldSpelling(beside);
+  return missing.every(({ folded }) => around.includes(folded));
 }
 
 /** The part of a comment's text that shows why it was found: around a phrase, where one was looked for. */

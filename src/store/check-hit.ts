@@ -1,5 +1,6 @@
 import type { ArticleId } from '../article/article.ts';
 import type { Hit } from '../search/best-hits.ts';
+import { besideOf } from '../search/describe-document.ts';
 import type { Found } from '../search/found.ts';
 import type { Query } from '../search/parse-query.ts';
 import { articleOf } from '../search/segment.ts';
@@ -40,7 +41,8 @@ export function makeHitCheck(
     const comment = readComment(await tx.objectStore('comments').get(key));
     if (!comment || comment.deleted !== null) return null;
     const row = await rowFor(comment.article);
-    if (!row || !passes(row) || !hasAll(query, comment.text)) return null;
+    if (!row || !passes(row)) return null;
+    if (!hasAll(query, comment.text, besideOf(comment, row))) return null;
     const { author, created } = comment;
     const excerpt = showMatch(query, comment);
     return {

@@ -17,7 +17,7 @@ import {
   readState,
   writeSegment,
 } from './index-segments.ts';
-import type { IndexState, QueuedComment, Store } from './schema.ts';
+import { type IndexState, keysUnder, type QueuedComment, type Store } from './schema.ts';
 
 /** Comments that are indexed at a time. Between two times the worker answers others. */
 const batch = 1000;
@@ -35,6 +35,8 @@ interface Work {
   articles: Map<string, KeptArticle>;
   /** Of those, the titles that are indexed. */
   titles: Map<string, string>;
+  /** Comments that are indexed below another title or site than theirs is now. */
+  retitled: string[];
 }
 
 /**
@@ -66,7 +68,9 @@ export async function indexComments(db: Store): Promise<number> {
       ...[...titles.keys()].filter((id) => work.titles.has(id)).map(articleKey),
     ];
     await tx.objectStore('indexState').put(advance(state, work.taken, changed), 'state');
-    const left = await tx.objectStore('indexQueue').count();
+    const queue = tx.objectStore('indexQueue');
+    for (const id of work.retitled) await queue.put({ id, fresh: false, stamp: Math.random() });
+    const left = await queue.count();
     return Math.max(1, left);
   });
 }
@@ -112,7 +116,8 @@ async function gather(tx: IndexLook): Promise<Work> {
       if (title !== undefined && !gone.has(id)) titles.set(id, title);
     }),
   );
-  return { state, queued, comments, taken: earlier.taken, passed, articles, titles };
+  const retitled = await gatherRetitled(tx, articles, titles, comments);
+  return { state, queued, comments, taken: earlier.taken, passed, articles, titles, retitled };
 }
 
 /** The ids behind one place of the comments of before, and up to another; null where none is. */
@@ -131,6 +136,23 @@ async function gatherEarlier(
   const some = await comments.getAll(IDBKeyRange.lowerBound(taken, true), most);
   const last = some.length < most ? null : (some.at(-1)?.id ?? null);
   return { comments: some.flatMap((raw) => readComment(raw) ?? []), taken: last };
+}
+
+/** The other comments of articles whose titles are not indexed as they are. */
+async function gatherRetitled(
+  tx: IndexLook,
+  articles: ReadonlyMap<string, KeptArticle>,
+  titles: ReadonlyMap<string, string>,
+  comments: readonly Comment[],
+): Promise<string[]> {
+  const here = new Set(comments.map(({ id }) => id));
+  const byThread = tx.objectStore('comments').index('byThread');
+  const changed = [...titles].filter(([id, title]) => {
+    const article = articles.get(id);
+    return article !== undefined && titleOf(article) !== title;
+  });
+  const ids = await Promise.all(changed.map(([id]) => byThread.getAllKeys(keysUnder(id))));
+  return ids.flat().filter((id) => !here.has(id));
 }
 
 /** The documents of the next segment: comments, and their articles where those are not indexed as they are. */

@@ -24,7 +24,9 @@ export async function narrowHits(db: Store, narrowing: Narrowing): Promise<Narro
   const drafted = drafts ? await look(db, findDrafted) : null;
   const sift = makeRowSift(narrowing);
   return {
-    needs: site ? [{ term: siteTerm(site), begins: false, ranks: false }] : [],
+    needs: site
+      ? [{ term: siteTerm(site), begins: false, ranks: false, beside: null, owns: false }]
+      : [],
     passes: (row) =>
       (archived === undefined || row.archived === archived) &&
       (!drafted || drafted.has(row.id)) &&

@@ -137,8 +137,10 @@ async function gather(
   const { number, firsts, written, lengths } = record;
   const blocks = await Promise.all(
     needs.map(async (need) => {
-      const places = blocksWith(firsts, need);
-      const read = await Promise.all(places.map((at) => cache.block(tx, number, at)));
+      const { beside, begins } = need;
+      const others = beside === null ? [] : blocksWith(firsts, { term: beside, begins });
+      const places = new Set([...blocksWith(firsts, need), ...others]);
+      const read = await Promise.all([...places].map((at) => cache.block(tx, number, at)));
       return read.filter((block): block is Block => block !== undefined);
     }),
   );

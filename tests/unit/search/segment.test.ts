@@ -40,7 +40,7 @@ function expected(all: readonly IndexedDocument[], { term: asked, begins }: Need
 test('a segment finds the documents that have a term, or one that begins so', () => {
   fc.assert(
     fc.property(documents, term, fc.boolean(), (all, asked, begins) => {
-      const need = { term: asked, begins, ranks: true };
+      const need = { term: asked, begins, ranks: true, beside: null, owns: true };
       expect(find(makeSegment(all), [need])).toEqual(expected(all, need));
     }),
   );
@@ -49,7 +49,7 @@ test('a segment finds the documents that have a term, or one that begins so', ()
 test('merged, segments find what each of them found, without what is dropped', () => {
   fc.assert(
     fc.property(documents, documents, term, (some, others, asked) => {
-      const need = { term: asked, begins: true, ranks: true };
+      const need = { term: asked, begins: true, ranks: true, beside: null, owns: true };
       const dropped = new Set(some.slice(0, 3).map(({ key }) => key));
       const whole = [makeSegment(some), makeSegment(others)];
       const merged = mergeSegments(
@@ -66,7 +66,9 @@ test('many terms are found in their blocks', () => {
   const terms = new Map(Array.from({ length: 3000 }, (_, n) => [`term${n}`, 1]));
   const segment = makeSegment([{ key: 'one', written: 1, terms }]);
   expect(segment.blocks.length).toBeGreaterThan(5);
-  expect(find(segment, [{ term: 'term2999', begins: false, ranks: true }])).toEqual(['one']);
+  expect(
+    find(segment, [{ term: 'term2999', begins: false, ranks: true, beside: null, owns: true }]),
+  ).toEqual(['one']);
 });
 
 test('the better answer comes first, of equal ones the newer, and at most as many as are wanted', () => {
@@ -84,7 +86,7 @@ test('the better answer comes first, of equal ones the newer, and at most as man
     of('newer', 2, [['ferry', 1]]),
     of('begins', 9, [['ferryman', 1]]),
   ]);
-  const needs = [{ term: 'ferry', begins: true, ranks: true }];
+  const needs = [{ term: 'ferry', begins: true, ranks: true, beside: null, owns: true }];
   const hits = bestHits(rank([{ ...columns, blocks: [blocks] }], needs, { from: 0, to: 99 }), 3);
   const keys = hits.map(({ document: number }) => columns.keys[number]);
   expect(keys.slice(0, 2)).toEqual(['newer', 'older']);
