@@ -120,6 +120,12 @@ test('a box finds settings', async ({ chrome }) => {
   await library.getByRole('searchbox').fill('dark');
   await expect(library.getByRole('radio')).toHaveCount(3);
   await expectAccessible(library);
+  await library.getByRole('searchbox').fill('night mode');
+  await expect(library.getByRole('radio')).toHaveCount(3);
+  await library.getByRole('searchbox').fill('backup');
+  await expect(
+    library.getByRole('main').getByRole('link', { name: sentence('dataTitle') }),
+  ).toBeVisible();
   await library.getByRole('searchbox').fill('feeds blogs');
   await library
     .getByRole('main')

@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { compareMessages, type Messages } from './compare-messages.ts';
 
 /** What is the same as in English on purpose: names, keys, units, and words that the languages share. */
-const everywhere = ['appName', 'formatMarkdown', 'listenTimes', 'postKeysMac'];
+const everywhere = [
+  'appName',
+  'formatMarkdown',
+  'listenTimes',
+  'postKeysMac',
+  'wordsFeedNames',
+  'wordsLanguageNames',
+  'wordsModelNames',
+];
 const same: Record<string, string[]> = {
   de: [
     'columnTags',

@@ -14,7 +14,7 @@ interface SettingProps {
   changeSettings(change: SettingsChange): void;
 }
 
-/** A setting of the section: what it says, by which it is found, and how it is shown. */
+/** A setting of the section: what it says and what else people call it, by which it is found, and how it is shown. */
 interface SettingEntry {
   id: string;
   words: readonly PlainMessageKey[];
@@ -27,14 +27,20 @@ const sizes = [85, 100, 115, 130, 150] as const;
 export const settingEntries: readonly SettingEntry[] = [
   {
     id: 'name',
-    words: ['settingName', 'settingNameNote'],
+    words: ['settingName', 'settingNameNote', 'wordsName'],
     View: ({ settings, changeSettings }) => (
       <NameField name={settings.name} onName={(name) => changeSettings({ name })} />
     ),
   },
   {
     id: 'language',
-    words: ['settingLanguage', 'settingLanguageNote', 'languageOfBrowser'],
+    words: [
+      'settingLanguage',
+      'settingLanguageNote',
+      'languageOfBrowser',
+      'wordsLanguage',
+      'wordsLanguageNames',
+    ],
     View: ({ settings, changeSettings }) => (
       <LanguageField
         language={settings.language}
@@ -44,7 +50,14 @@ export const settingEntries: readonly SettingEntry[] = [
   },
   {
     id: 'theme',
-    words: ['settingTheme', 'settingThemeNote', 'themeSystem', 'themeLight', 'themeDark'],
+    words: [
+      'settingTheme',
+      'settingThemeNote',
+      'themeSystem',
+      'themeLight',
+      'themeDark',
+      'wordsTheme',
+    ],
     View: ({ settings, changeSettings }) => (
       <Choice
         name="theme"
@@ -62,7 +75,7 @@ export const settingEntries: readonly SettingEntry[] = [
   },
   {
     id: 'text-size',
-    words: ['settingTextSize', 'settingTextSizeNote'],
+    words: ['settingTextSize', 'settingTextSizeNote', 'wordsTextSize'],
     View: ({ settings, changeSettings }) => {
       const percent = new Intl.NumberFormat(locale(), { style: 'percent' });
       return (
@@ -79,7 +92,7 @@ export const settingEntries: readonly SettingEntry[] = [
   },
   {
     id: 'panel-side',
-    words: ['settingPanelSide', 'settingPanelSideNote', 'sideLeft', 'sideRight'],
+    words: ['settingPanelSide', 'settingPanelSideNote', 'sideLeft', 'sideRight', 'wordsPanelSide'],
     View: ({ settings, changeSettings }) => (
       <Choice
         name="panel-side"
@@ -96,7 +109,7 @@ export const settingEntries: readonly SettingEntry[] = [
   },
   {
     id: 'panel-width',
-    words: ['settingPanelWidth', 'settingPanelWidthNote'],
+    words: ['settingPanelWidth', 'settingPanelWidthNote', 'wordsPanelWidth'],
     View: ({ settings, changeSettings }) => (
       <PanelWidthField
         width={settings.panelWidth}
@@ -106,19 +119,26 @@ export const settingEntries: readonly SettingEntry[] = [
   },
   {
     id: 'badge',
-    words: ['settingBadge', 'settingBadgeNote', 'badgeChosen', 'badgeAll', 'badgeSitesLabel'],
+    words: [
+      'settingBadge',
+      'settingBadgeNote',
+      'badgeChosen',
+      'badgeAll',
+      'badgeSitesLabel',
+      'wordsBadge',
+    ],
     View: CountedSites,
   },
   {
     id: 'never',
-    words: ['settingNever', 'settingNeverNote'],
+    words: ['settingNever', 'settingNeverNote', 'wordsNever'],
     View: ({ settings, changeSettings }) => (
       <NeverSites settings={settings} onChange={changeSettings} />
     ),
   },
   {
     id: 'civil',
-    words: ['settingCivil', 'settingCivilNote', 'civilOff', 'civilOn'],
+    words: ['settingCivil', 'settingCivilNote', 'civilOff', 'civilOn', 'wordsCivil'],
     View: ({ settings, changeSettings }) => (
       <Choice
         name="civil-pause"
@@ -135,7 +155,7 @@ export const settingEntries: readonly SettingEntry[] = [
   },
   {
     id: 'muted',
-    words: ['mutedTitle', 'mutedNote', 'muteWordLabel'],
+    words: ['mutedTitle', 'mutedNote', 'muteWordLabel', 'wordsMuted'],
     View: ({ settings, changeSettings }) => (
       <MutedFields settings={settings} onChange={changeSettings} />
     ),
@@ -149,10 +169,15 @@ export const keyWords: readonly PlainMessageKey[] = [
   'keysInThread',
   'keysInThreadNote',
   'changeKeys',
+  'wordsKeys',
 ];
 
 /** The words of the file of settings, at the end. */
-export const fileWords: readonly PlainMessageKey[] = ['settingsFileTitle', 'settingsFileNote'];
+export const fileWords: readonly PlainMessageKey[] = [
+  'settingsFileTitle',
+  'settingsFileNote',
+  'wordsSettingsFile',
+];
 
 /** What stands in other sections and is looked for here all the same. */
 export const elsewhere: readonly {
@@ -160,8 +185,16 @@ export const elsewhere: readonly {
   title: PlainMessageKey;
   words: readonly PlainMessageKey[];
 }[] = [
-  { section: 'help', title: 'assistTitle', words: ['assistTitle', 'assistLead', 'assistBoxNote'] },
-  { section: 'sources', title: 'sourcesTitle', words: ['sourcesTitle', 'sourcesLead'] },
+  {
+    section: 'help',
+    title: 'assistTitle',
+    words: ['assistTitle', 'assistLead', 'assistBoxNote', 'wordsHelp', 'wordsModelNames'],
+  },
+  {
+    section: 'sources',
+    title: 'sourcesTitle',
+    words: ['sourcesTitle', 'sourcesLead', 'wordsSources', 'wordsFeedNames'],
+  },
   {
     section: 'data',
     title: 'dataTitle',
@@ -173,6 +206,7 @@ export const elsewhere: readonly {
       'settingBackupEvery',
       'bringBackTitle',
       'exportTitle',
+      'wordsData',
     ],
   },
 ];
