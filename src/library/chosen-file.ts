@@ -23,5 +23,8 @@ export interface ChosenTable extends TableSurvey {
   guess: ColumnMap;
 }
 
+/** The largest file that is read, in bytes, and the most that is unpacked of one: what is in it is held until it is stored. */
+export const largestFile = 500_000_000;
+
 /** Why a file cannot be brought back. */
 export type ChosenFault = FileFault | 'tooLarge' | 'notRead';

@@ -1,8 +1,5 @@
 import type { ColumnMap } from '../formats/table-fields.ts';
-import type { ChosenFault, ChosenFile, ChosenTable } from './chosen-file.ts';
-
-/** The largest file that is read, in bytes: what is in it is held until it is stored. */
-export const largestFile = 500_000_000;
+import { type ChosenFault, type ChosenFile, type ChosenTable, largestFile } from './chosen-file.ts';
 
 /**
  * Reads a file that the reader chose: Afterword's own, or another program's, as its content tells. Never throws.

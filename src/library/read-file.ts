@@ -13,9 +13,10 @@ import { surveyTable } from '../formats/survey-table.ts';
 import type { ColumnMap } from '../formats/table-fields.ts';
 import { tellFormat } from '../formats/tell-format.ts';
 import { locale } from '../ui/say.ts';
-import type { ChosenFault, ChosenFile, ChosenTable } from './chosen-file.ts';
+import { type ChosenFault, type ChosenFile, type ChosenTable, largestFile } from './chosen-file.ts';
 import { pauseNow } from './pause-now.ts';
 import { tellEncoding } from './tell-encoding.ts';
+import { isGzip, unpackGzip } from './unpack-gzip.ts';
 import { usualOrder } from './usual-order.ts';
 
 /** So much of a file tells what it is, in bytes. */
@@ -26,13 +27,18 @@ const rowsShown = 3;
 
 type Answer = ChosenFile | ChosenTable | { ok: false; why: ChosenFault };
 
-/** Reads a file, by what is in it. Throws where the browser cannot read it. */
+/**
+ * Reads a file, by what is in it. Throws where the browser cannot read it.
+ * @param most how much of a packed file is unpacked, in bytes
+ */
 export async function readFile(
   packed: Blob,
   signal: AbortSignal,
   columns?: ColumnMap,
+  most = largestFile,
 ): Promise<Answer> {
-  const file = (await isGzip(packed)) ? await unpack(packed) : packed;
+  const file = (await isGzip(packed)) ? await unpackGzip(packed, most, signal) : packed;
+  if (file === null) return { ok: false, why: 'tooLarge' };
   const encoding = await tellEncoding(file, signal);
   const head = await readHead(file, encoding);
   const sort = tellFormat(head);
@@ -79,16 +85,6 @@ async function readAsTable(
 }
 
 const asChosen = (read: ReadForeign): ChosenFile => ({ ...read, ok: true, settings: null });
-
-/** The mark that a packed file begins with (RFC 1952, section 2.3.1): a backup of Remark42 is one. */
-async function isGzip(file: Blob): Promise<boolean> {
-  const [a, b] = new Uint8Array(await file.slice(0, 2).arrayBuffer());
-  return a === 0x1f && b === 0x8b;
-}
-
-function unpack(file: Blob): Promise<Blob> {
-  return new Response(file.stream().pipeThrough(new DecompressionStream('gzip'))).blob();
-}
 
 async function readHead(file: Blob, encoding: string): Promise<string> {
   const bytes = await file.slice(0, headSize).arrayBuffer();

@@ -1,8 +1,11 @@
+import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type ReadFile, readAfterwordJson } from '../../../src/formats/afterword-json.ts';
 import { bringIn } from '../../../src/library/bring-in.ts';
-import { largestFile, readChosenFile } from '../../../src/library/read-chosen-file.ts';
+import { largestFile } from '../../../src/library/chosen-file.ts';
+import { readChosenFile } from '../../../src/library/read-chosen-file.ts';
+import { readFile } from '../../../src/library/read-file.ts';
 import { saveEverything } from '../../../src/library/save-everything.ts';
 import { noon } from '../store/sample-store.ts';
 import { askStore } from './ask-store.ts';
@@ -32,6 +35,20 @@ test('what is too large is not even read', async () => {
     throw new Error('it was read');
   };
   expect(await readChosenFile(huge, never)).toEqual({ ok: false, why: 'tooLarge' });
+});
+
+test('a small file that unpacks to too much is not unpacked any further', async () => {
+  const packed = new Blob([gzipSync(Buffer.alloc(3_000_000, ' '))]);
+  expect(packed.size).toBeLessThan(10_000);
+  const read = (most: number) => readFile(packed, never, undefined, most);
+  expect(await read(1_000_000)).toEqual({ ok: false, why: 'tooLarge' });
+  expect(await read(2_999_999)).toEqual({ ok: false, why: 'tooLarge' });
+  expect(await read(3_000_000)).toEqual({ ok: false, why: 'notJson' });
+});
+
+test('a packed file that is broken costs only itself', async () => {
+  const packed = gzipSync(written).subarray(0, -12);
+  expect(await readChosenFile(new Blob([packed]), never)).toEqual({ ok: false, why: 'notRead' });
 });
 
 test('what the browser cannot read costs only the file', async () => {
