@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { askedOf, useAskedOf } from './section-address.ts';
+import { useAsked, useAskedOf } from './section-address.ts';
 import { siftIn, type ThreadSift } from './thread-sift.ts';
 
 /** What is to be saved. */
@@ -15,25 +15,20 @@ export interface ExportFilter {
  * the reader types.
  */
 export function useExportFilter(): [ExportFilter, (filter: ExportFilter) => void] {
-  const [asked, setAsked] = useState<ExportFilter>(
-    () => filterIn(askedOf('data')) ?? { filter: '', sift: null },
-  );
+  const [asked, setAsked] = useAsked<ExportFilter>('data', filterIn, { filter: '', sift: null });
   // Drawn first: until then its section may be hidden.
   const [arrivals, setArrivals] = useState(0);
   useEffect(() => {
     if (arrivals > 0) document.getElementById('export')?.scrollIntoView({ block: 'start' });
   }, [arrivals]);
   useAskedOf('data', (params) => {
-    const wanted = filterIn(params);
-    if (wanted === null) return;
-    setAsked(wanted);
-    setArrivals((before) => before + 1);
+    if (filterIn(params)) setArrivals((before) => before + 1);
   });
   return [asked, setAsked];
 }
 
-function filterIn(params: URLSearchParams | null): ExportFilter | null {
-  const filter = params?.get('filter') ?? null;
-  if (params === null || filter === null) return null;
+function filterIn(params: URLSearchParams): ExportFilter | undefined {
+  const filter = params.get('filter');
+  if (filter === null) return undefined;
   return { filter, sift: params.get('list') === 'yes' ? siftIn(params) : null };
 }

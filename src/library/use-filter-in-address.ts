@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { type ThreadListHandle, useThreadList } from '../surface/use-thread-list.ts';
 import type { ThreadSort } from '../thread/thread-sorts.ts';
-import { askedOf, useAskedOf } from './section-address.ts';
+import { useAsked } from './section-address.ts';
 import {
   addSift,
   isList,
@@ -34,16 +34,15 @@ interface Asked {
  * alone leave the threads that use them; all else is searched for in what was written.
  */
 export function useFilterInAddress(size: number, sort: ThreadSort): ThreadsHandle {
-  const [{ filter: typed, sift }, setAsked] = useState<Asked>(() => {
-    const asked = askedOf('threads');
-    return asked ? readAsked(asked) : { filter: '', sift: noSift };
+  const [{ filter: typed, sift }, setAsked] = useAsked('threads', readAsked, {
+    filter: '',
+    sift: noSift,
   });
   const listed = isList(typed);
   const by = { marked: true, ...(sort !== 'newest' && { sort }), ...siftQuery(sift, Date.now()) };
   const list = useThreadList(size, listed ? typed : '', by);
   const { onFilter } = list;
   useEffect(() => onFilter(listed ? typed : ''), [onFilter, listed, typed]);
-  useAskedOf('threads', (asked) => setAsked(readAsked(asked)));
   const ask = (asked: Asked) => {
     setAsked(asked);
     history.replaceState(history.state, '', addressOf('threads', asked));

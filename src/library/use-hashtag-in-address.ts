@@ -1,11 +1,9 @@
-import { useState } from 'preact/hooks';
 import { readHashtag } from './read-hashtag.ts';
-import { askedOf, useAskedOf } from './section-address.ts';
+import { useAsked } from './section-address.ts';
 
 /** The hashtag that the library's address asks for (`#hashtags?filter=ferries`), without its sign; null for none. */
 export function useHashtagInAddress(): string | null {
-  const [hashtag, setHashtag] = useState(() => hashtagIn(askedOf('hashtags')));
-  useAskedOf('hashtags', (asked) => setHashtag(hashtagIn(asked)));
+  const [hashtag] = useAsked<string | null>('hashtags', hashtagIn, null);
   return hashtag;
 }
 
@@ -13,7 +11,7 @@ export function useHashtagInAddress(): string | null {
 export const aboutAddress = (hashtag: string): string =>
   `#hashtags?${new URLSearchParams({ filter: hashtag })}`;
 
-function hashtagIn(asked: URLSearchParams | null): string | null {
-  const typed = asked?.get('filter') ?? '';
+function hashtagIn(asked: URLSearchParams): string | null {
+  const typed = asked.get('filter') ?? '';
   return readHashtag(typed.startsWith('#') ? typed : `#${typed}`);
 }

@@ -11,6 +11,7 @@ import { readRecord } from './article-record.ts';
 import { readComment } from './comment-record.ts';
 import {
   changeIndex,
+  emptyIndex,
   type IndexChange,
   type IndexLook,
   lookAtIndex,
@@ -46,7 +47,10 @@ interface Work {
  */
 export async function indexComments(db: Store): Promise<number> {
   const work = await lookAtIndex(db, gather);
-  if (work.state.rules !== documentRules) return startAnew(db);
+  if (work.state.rules !== documentRules) {
+    await emptyIndex(db, documentRules);
+    return 1;
+  }
   if (work.queued.length === 0 && work.state.taken === null) return 0;
   // Outside of any transaction: to find the words takes longer than to write them, and nobody shall wait for it.
   const { documents, titles } = describe(work);
@@ -72,19 +76,6 @@ export async function indexComments(db: Store): Promise<number> {
     for (const id of work.retitled) await queue.put({ id, fresh: false, stamp: Math.random() });
     const left = await queue.count();
     return Math.max(1, left);
-  });
-}
-
-/** Empties an index that was made by other rules: all that is stored is taken again. */
-function startAnew(db: Store): Promise<number> {
-  return changeIndex(db, async (tx) => {
-    const { next } = await readState(tx);
-    const made = ['indexSegments', 'indexBlocks', 'indexKeys', 'indexTitles'] as const;
-    for (const name of made) await tx.objectStore(name).clear();
-    // Numbers go on, or what is kept in memory of a segment would be taken for another.
-    const begun = { next: next + 1, taken: '', stale: [], rules: documentRules };
-    await tx.objectStore('indexState').put(begun, 'state');
-    return 1;
   });
 }
 

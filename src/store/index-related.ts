@@ -3,7 +3,7 @@ import type { FeedItem } from '../related/feed-item.ts';
 import { type IndexedDocument, makeSegment } from '../search/segment.ts';
 import { readRecord } from './article-record.ts';
 import { hashText } from './hash-text.ts';
-import { changeIndex, lookAtIndex, readState, writeSegment } from './index-segments.ts';
+import { changeIndex, emptyIndex, lookAtIndex, readState, writeSegment } from './index-segments.ts';
 import { mendIndex } from './mend-index.ts';
 import { readWatermark, type Watermark, writeWatermark } from './related-state.ts';
 import type { ArticleRecord, Store } from './schema.ts';
@@ -44,7 +44,7 @@ export async function indexRelated(kept: Store, index: Store): Promise<boolean> 
   const isKnown = known.size?.sources === fresh.sources && known.size.documents <= known.size.most;
   const size = isKnown ? known.size : await measure(kept, index, fresh.sources);
   if (!size || size.documents > size.most) {
-    await clearIndex(index);
+    await emptyIndex(index);
     return true;
   }
   const threads = await sift(index, fresh.threads);
@@ -168,21 +168,5 @@ async function sift(index: Store, threads: readonly ArticleRecord[]): Promise<Fr
     const titles = tx.objectStore('indexTitles');
     const known = await Promise.all(described.map(({ article }) => titles.get(article.id)));
     return described.filter(({ mark }, at) => known[at] !== mark);
-  });
-}
-
-/** Its numbers go on: a worker may have blocks of those that are gone in memory. */
-async function clearIndex(index: Store): Promise<void> {
-  await changeIndex(index, async (tx) => {
-    const { next } = await readState(tx);
-    const names = [
-      'indexSegments',
-      'indexBlocks',
-      'indexKeys',
-      'indexTitles',
-      'indexState',
-    ] as const;
-    for (const name of names) await tx.objectStore(name).clear();
-    await tx.objectStore('indexState').put({ next, taken: '', stale: [] }, 'state');
   });
 }

@@ -44,6 +44,22 @@ export async function readState(
   return state ?? { next: 1, taken: '', stale: [] };
 }
 
+/**
+ * Empties an index: all that it is made from is taken again. Numbers go on, or what a worker keeps in memory of a segment
+ * would be taken for another's.
+ * @param rules by which its documents are described from now on, where that is noted
+ * @throws StoreFault
+ */
+export async function emptyIndex(db: Store, rules?: number): Promise<void> {
+  await changeIndex(db, async (tx) => {
+    const { next } = await readState(tx);
+    const made = ['indexSegments', 'indexBlocks', 'indexKeys', 'indexTitles'] as const;
+    for (const name of made) await tx.objectStore(name).clear();
+    const begun = { next: next + 1, taken: '', stale: [], ...(rules !== undefined && { rules }) };
+    await tx.objectStore('indexState').put(begun, 'state');
+  });
+}
+
 export async function writeSegment(
   tx: IndexChange,
   number: number,
