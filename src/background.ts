@@ -74,6 +74,7 @@ serve(calls, {
   countSites: (args) => threads.sitesOfComments(args, house),
   archiveThread: (args) => threads.shelve(args, house),
   deleteThread: (args) => threads.removeThread(args, house),
+  listDeletions: () => threads.deletedThreads(house),
   restoreThread: (args) => threads.bringBackThread(args, house),
   listJoined: (args) => joinedWith(args, house),
   postComment: (args) => comments.postComment(args, house),

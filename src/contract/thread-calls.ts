@@ -91,6 +91,8 @@ export const threadCalls = {
     from: ['library'],
     args: v.object({ article: articleIdSchema, deletion: v.pipe(v.string(), v.uuid()) }),
   },
+  /** The threads that were deleted and can be brought back, the last first. */
+  listDeletions: { from: ['library'], args: v.object({}) },
   restoreThread: {
     from: ['library'],
     args: v.object({ deletion: v.pipe(v.string(), v.uuid()) }),
@@ -188,6 +190,8 @@ export interface ThreadAnswers {
   countSites: { sites: Facet[] };
   archiveThread: null;
   deleteThread: null;
+  /** `left`: for how long each can be brought back, in milliseconds. */
+  listDeletions: { deletions: { id: string; title: string; left: number }[] };
   restoreThread: null;
   listJoined: { articles: ArticleId[] };
   postComment: Comment;

@@ -1,7 +1,12 @@
 import type { Answers, Args } from '../contract.ts';
 import { countDays, countSites } from '../store/activity.ts';
 import { archiveThread, foldBranch, markSeen } from '../store/articles.ts';
-import { deleteThread, purgeThreads, restoreThread } from '../store/delete-thread.ts';
+import {
+  deleteThread,
+  listDeletions,
+  purgeThreads,
+  restoreThread,
+} from '../store/delete-thread.ts';
 import { listFacets } from '../store/list-facets.ts';
 import { listThreads } from '../store/list-threads.ts';
 import { readThreadPart } from '../store/thread-parts.ts';
@@ -77,6 +82,10 @@ export async function removeThread(
   // A worker that dies before then purges when it next starts.
   setTimeout(() => void purgeRemoved(house).catch(() => undefined), undoMilliseconds + 500);
   return null;
+}
+
+export async function deletedThreads(house: House): Promise<Answers['listDeletions']> {
+  return { deletions: await listDeletions(await house.store(), house.now()) };
 }
 
 export async function bringBackThread(

@@ -22,7 +22,9 @@ export function ThreadActsNote({ done, fault, joining, beginJoin, undo }: Thread
   const awaited = useRef(false);
   // Without dependencies: the row that had the focus goes when the list is read anew, which is later.
   useEffect(() => {
-    if (before.current !== stands) awaited.current = stands !== null;
+    // What was done before the page was loaded waits for the reader.
+    const asksNow = joining !== null || (done !== null && !done.earlier);
+    if (before.current !== stands) awaited.current = asksNow;
     before.current = stands;
     if (!awaited.current || (document.activeElement !== document.body && !joining)) return;
     awaited.current = false;

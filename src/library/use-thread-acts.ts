@@ -10,6 +10,8 @@ export interface Done {
   what: 'deleted' | 'archived' | 'returned' | 'joined';
   title: string;
   undo(): Promise<Outcome<null>>;
+  /** Whether it was done before the page was loaded. */
+  earlier?: boolean;
 }
 
 export interface ThreadActs {
@@ -35,15 +37,29 @@ export function useThreadActs(): ThreadActs {
   const timers = useRef(new Set<ReturnType<typeof setTimeout>>());
   useEffect(() => () => timers.current.forEach(clearTimeout), []);
 
-  const act = useCallback((work: Promise<Outcome<null>>, done: Done) => {
+  const offer = useCallback((done: Done, milliseconds: number) => {
+    setStack((now) => [done, ...now]);
+    const drop = () => setStack((now) => now.filter((one) => one !== done));
+    timers.current.add(setTimeout(drop, milliseconds));
+  }, []);
+
+  // The page may have been loaded anew, or another has deleted it.
+  useEffect(() => {
+    void call('listDeletions', {}).then((listed) => {
+      if (!listed.ok) return;
+      for (const { id, title, left } of listed.value.deletions.toReversed()) {
+        const undo = () => call('restoreThread', { deletion: id });
+        offer({ what: 'deleted', title, undo, earlier: true }, left);
+      }
+    });
+  }, [offer]);
+
+  const act = (work: Promise<Outcome<null>>, done: Done) => {
     void work.then((answer) => {
       setFault(answer.ok ? null : answer.code);
-      if (!answer.ok) return;
-      setStack((now) => [done, ...now]);
-      const drop = () => setStack((now) => now.filter((one) => one !== done));
-      timers.current.add(setTimeout(drop, undoMilliseconds));
+      if (answer.ok) offer(done, undoMilliseconds);
     });
-  }, []);
+  };
 
   return {
     done: stack[0] ?? null,

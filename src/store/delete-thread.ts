@@ -78,6 +78,36 @@ async function touchIndex(tx: Change, key: string): Promise<void> {
 }
 
 /**
+ * The threads that were deleted and can be brought back, the last first.
+ * @returns the id of each deletion, the thread's title, and how many milliseconds are left to bring it back
+ * @throws StoreFault
+ */
+export async function listDeletions(
+  db: Store,
+  now: number,
+): Promise<{ id: string; title: string; left: number }[]> {
+  const still = IDBKeyRange.lowerBound(now, true);
+  const listed = await transact(
+    () => db.transaction('deletions', 'readonly'),
+    (tx) => tx.objectStore('deletions').index('byPurge').getAll(still),
+  );
+  // A clock that was set back since makes it no longer than it is from now.
+  return listed.reverse().map(({ id, purgeAt, entries }) => {
+    return { id, title: titleIn(entries), left: Math.min(purgeAt - now, undoMilliseconds) };
+  });
+}
+
+/** The title of a thread that was deleted: an article that was brought together with it has none of its own here. */
+function titleIn(entries: readonly JournalEntry[]): string {
+  for (const { store, before } of entries) {
+    if (store !== 'articles' || before === null) continue;
+    const { article } = readRecord((before as ArticleRecord).id, before as ArticleRecord);
+    if (article.leadsTo === null) return article.title;
+  }
+  return '';
+}
+
+/**
  * Brings a deleted thread back, as it was. What was written on its article meanwhile stays beside it.
  * @throws StoreFault `missing` where it has gone for good
  */

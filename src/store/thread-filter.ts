@@ -19,7 +19,7 @@ export function splitFilter(filter: string): { hashtags: string[]; words: string
  * A test of whether every word of a filter stands somewhere in a row: title, site, latest line or its author. Null
  * for a filter without words, which everything passes.
  */
-export function makeFilter(filter: string): ((row: ThreadRow) => boolean) | null {
+function makeFilter(filter: string): ((row: ThreadRow) => boolean) | null {
   const words = foldSpelling(filter).split(/\s+/).filter(Boolean);
   if (words.length === 0) return null;
   return ({ title, site, latest }) => {

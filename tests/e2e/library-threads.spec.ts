@@ -151,6 +151,13 @@ test('a deleted thread comes back whole, or is gone for good', async ({ chrome }
   await expectUsable(library, 'a thread was deleted');
   await undo(library).click();
   await shows(library, [tramTitle, 'Behind a bakery wall', 'Old piers']);
+
+  await act(library, 'Behind a bakery wall', 'delete');
+  await shows(library, [tramTitle, 'Old piers']);
+  await library.reload();
+  await expect(library.getByText(sentence('threadDeleted', 'Behind a bakery wall'))).toBeVisible();
+  await undo(library).click();
+  await shows(library, [tramTitle, 'Behind a bakery wall', 'Old piers']);
   await goToSection(library, 'data');
   const after = (await saveFile(library)).content;
   expect(after.comments).toEqual(before.comments);

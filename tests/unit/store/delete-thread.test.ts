@@ -3,7 +3,12 @@ import { keepArticle } from '../../../src/article/keep-article.ts';
 import { parseQuery } from '../../../src/search/parse-query.ts';
 import { makeBlockCache } from '../../../src/store/block-cache.ts';
 import { addComment } from '../../../src/store/comments.ts';
-import { deleteThread, purgeThreads, restoreThread } from '../../../src/store/delete-thread.ts';
+import {
+  deleteThread,
+  listDeletions,
+  purgeThreads,
+  restoreThread,
+} from '../../../src/store/delete-thread.ts';
 import { readDrafts, saveDraft } from '../../../src/store/drafts.ts';
 import { importPart } from '../../../src/store/exchange.ts';
 import { joinThreads } from '../../../src/store/join-threads.ts';
@@ -141,4 +146,22 @@ describe('deleting a thread', () => {
     expect(await undoImportPart(db, into.id)).toMatchObject({ more: false });
     expect(await purgeThreads(db, later)).toBe(0);
   });
+});
+
+test('what was deleted and can be brought back is listed, the last first, for as long as it can', async () => {
+  const db = await storeOfTwo();
+  await addComment(db, commentOn(three, 9), three, posted, noon);
+  await joinThreads(db, three, one.id, noon);
+  const second = '7a1f1f0e-8d0b-4b8e-9c41-3d8f4a0c7a53';
+  await deleteThread(db, one.id, deletion, noon);
+  await deleteThread(db, two.id, second, noon + 4000);
+  expect(await listDeletions(db, noon + 5000)).toEqual([
+    { id: second, title: two.title, left: undoMilliseconds - 1000 },
+    { id: deletion, title: one.title, left: undoMilliseconds - 5000 },
+  ]);
+  expect(await listDeletions(db, later)).toMatchObject([{ id: second }]);
+  await restoreThread(db, second);
+  expect(await listDeletions(db, noon + 5000)).toMatchObject([{ id: deletion }]);
+  await purgeThreads(db, later);
+  expect(await listDeletions(db, noon + 5000)).toEqual([]);
 });
