@@ -67,6 +67,18 @@ test('a packed backup and an export of annotations are known by what is in them'
   await expect(library.getByText(sentence('fileSource', 'Hypothesis'))).toBeVisible();
 });
 
+test('a small file that unpacks to more than can be read is refused, and nothing of it stored', async ({
+  chrome,
+}) => {
+  const library = await openLibrary(chrome, 'data');
+  const buffer = Buffer.from(gzipSync(Buffer.alloc(500_000_001, ' '), { level: 1 }));
+  const input = library.locator('input[type=file]');
+  await input.setInputFiles({ name: 'small.gz', mimeType: '', buffer });
+  const alert = library.getByRole('alert');
+  await expect(alert).toContainText(sentence('fileTooLarge', '500 MB'), { timeout: 30_000 });
+  await expect(alert).toContainText('small.gz');
+});
+
 test('the reader says which column of a table is what', async ({ chrome }) => {
   const library = await openLibrary(chrome, 'data');
   const table = `Where;What I thought;Created at;Whatever\n${bakery};"Half; a thought";2026-11-02;x\n${bakery};;2026-11-03;y\n`;
