@@ -1,12 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
-import type { NamedFeed, SourceFault } from '../related/source.ts';
+import type { NamedFeed } from '../related/source.ts';
 import { exampleAddress } from '../related/typed-address.ts';
 import type { AskSites } from '../surface/ask-sites.ts';
 import { type FollowState, useFollow } from '../surface/use-follow.ts';
 import { Button } from '../ui/Button.tsx';
 import { FaultNote } from '../ui/FaultNote.tsx';
-import { type PlainMessageKey, say, sayCount } from '../ui/say.ts';
-import { sourceFaultWords } from '../ui/source-fault-words.ts';
+import { say, sayCount } from '../ui/say.ts';
+import { findFaultWords } from '../ui/source-fault-words.ts';
 import { useAskedOf } from './section-address.ts';
 
 interface FollowFormProps {
@@ -109,12 +109,6 @@ function FoundFeeds({ feeds, followed, onFollow }: FoundFeedsProps) {
   );
 }
 
-/** Where nothing was followed before, some faults mean something else. */
-const findWords: Partial<Record<SourceFault, PlainMessageKey>> = {
-  noFeed: 'findNoFeed',
-  elsewhere: 'findElsewhere',
-};
-
 function sayFollow(state: FollowState) {
   const say1 = (text: string, bad = false) => <p class={bad ? 'fault-note' : 'outcome'}>{text}</p>;
   switch (state.phase) {
@@ -129,7 +123,7 @@ function sayFollow(state: FollowState) {
     case 'refused':
       return say1(say('followRefused'), true);
     case 'nothing':
-      return say1(say(findWords[state.why] ?? sourceFaultWords[state.why]), true);
+      return say1(say(findFaultWords[state.why]), true);
     default:
       return null;
   }

@@ -24,6 +24,7 @@ const same: Record<string, string[]> = {
     'columnTags',
     'coverageSource',
     'hashtagsTitle',
+    'sourcesCount_other',
     'sourcesTitle',
     'markCode',
     'postKeys',

@@ -8,7 +8,7 @@ import { type FollowState, useFollow } from '../../surface/use-follow.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FaultNote } from '../../ui/FaultNote.tsx';
 import { say, sayCount } from '../../ui/say.ts';
-import { sourceFaultWords } from '../../ui/source-fault-words.ts';
+import { findFaultWords } from '../../ui/source-fault-words.ts';
 import { catchFocus } from './catch-focus.ts';
 
 export interface FollowSiteProps {
@@ -110,8 +110,7 @@ function Said({ state, site }: { state: FollowState; site: string }) {
     case 'nothing':
       return (
         <p>
-          {say(state.why === 'noFeed' ? 'findNoFeed' : sourceFaultWords[state.why])}{' '}
-          <InLibrary site={site} />
+          {say(findFaultWords[state.why])} <InLibrary site={site} />
         </p>
       );
     default:
