@@ -33,7 +33,11 @@ test('from the address of a site to what is new in it', async ({ chrome, site })
   chrome.watch.allowed.add('wire.example');
   await findFeedsAt(library, wire);
   await expect(library.getByText(sentence('feedsFound_other', '2'))).toBeVisible();
-  await library.getByRole('button', { name: sentence('followName', 'All news') }).click();
+  await library.getByRole('button', { name: sentence('followName', 'All news') }).focus();
+  await library.keyboard.press('Enter');
+  const said = library.getByText(sentence('feedFollowed', 'All news'));
+  await expect(said).toBeVisible();
+  await expect(library.getByRole('status').filter({ has: said })).toBeFocused();
   const source = sourceNamed(library, 'All news');
   await expect(source).toContainText(sentence('articles_other', '3'));
   await expect(library.getByText(sentence('followed'), { exact: true })).toBeVisible();
