@@ -8,15 +8,12 @@ interface LinkWords {
 
 const feedType = /^(?:application|text)\/(?:rss|atom|rdf|feed)\+(?:xml|json)/i;
 /** What may be a feed or anything else. */
-const xmlType = /^(?:text|application)\/xml\s*(?:;|$)/i;
-const jsonType = /^application\/json\s*(?:;|$)/i;
+const dataType = /^(?:(?:text|application)\/xml|application\/json)\s*(?:;|$)/i;
+/** What says that it is one: in an address as a whole part, since an article may be about feeding birds. */
 const feedWord = /(?<![a-z])(?:rss2?|atom|rdf|feeds?)(?![a-z])/i;
-/** Such a word as a whole part of an address: an article in JSON may be about feeding birds. */
-const feedPart = /(?:^|[/.?&=_])(?:rss2?|atom|rdf|feeds?)(?=[/.?&=_]|$)/i;
+const feedPart = /(?:^|[/.?&=_])(?:rss2?|atom|rdf|feeds?)(?:[/.?&=_]|$)/i;
 /** WordPress has each article in JSON too, and what embeds it. */
-const articleInData = /oembed|\bwp-json\b|\brest_route=/i;
-/** A longer address is none of a feed, in UTF-16 units. */
-const longest = 2000;
+const articleInData = /oembed|wp-json|rest_route/i;
 
 /** Whether a type is of feeds alone. */
 export const isFeedType = (type: string): boolean => feedType.test(type);
@@ -26,13 +23,14 @@ export const isFeedType = (type: string): boolean => feedType.test(type);
  * be anything, only where its name or its address says so.
  */
 export function isFeedLink({ rel, type, href, title }: LinkWords): boolean {
-  if (href.length > longest) return false;
-  const words = rel.toLowerCase().split(/\s+/);
-  if (words.includes('stylesheet')) return false;
-  if (words.includes('feed')) return true;
-  if (!words.includes('alternate')) return false;
+  const words = ` ${rel.toLowerCase()} `;
+  if (/\sstylesheet\s/.test(words)) return false;
+  if (/\sfeed\s/.test(words)) return true;
+  if (!/\salternate\s/.test(words)) return false;
   if (isFeedType(type)) return true;
-  if (articleInData.test(`${title} ${href}`)) return false;
-  if (xmlType.test(type)) return feedWord.test(`${title} ${href}`);
-  return jsonType.test(type) && (feedWord.test(title) || feedPart.test(href));
+  return (
+    dataType.test(type) &&
+    (feedWord.test(title) || feedPart.test(href)) &&
+    !articleInData.test(title + href)
+  );
 }

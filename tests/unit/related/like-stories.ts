@@ -21,7 +21,10 @@ export const otherStories: Pair[] = [
       ['Welcome to Lisbon', 'Welcome to Oslo'],
       ['Welcome to the age of cheap power', 'Welcome to the age of cheap weapons'],
       ['What we know about the train crash', 'What we know about the bank collapse'],
-      ['Everything you need to know about the budget', 'Everything you need to know about the eclipse'],
+      [
+        'Everything you need to know about the budget',
+        'Everything you need to know about the eclipse',
+      ],
       ['How to survive a heatwave at home', 'How to survive a long flight with children'],
     ] as const
   ).flatMap(([one, other]): Pair[] => [
