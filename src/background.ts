@@ -133,8 +133,8 @@ serve(calls, {
   listSources: () => sources.allSources(house),
   findFeeds: (args) => sources.findFeeds(args, house),
   followFeeds: (args) => sources.followFeeds(args, house),
-  removeSource: (args) => sources.removeSource(args, house),
-  restoreSource: (args) => sources.restoreSource(args, house),
+  removeSources: (args) => sources.removeSources(args, house),
+  restoreSources: (args) => sources.restoreSources(args, house),
   retrySource: (args) => sources.retrySource(args, house),
   listItems: (args) => sources.itemsOf(args, house),
   readHashtags: (args, { tab }) => related.readHashtags(args, tab, house),
@@ -178,6 +178,9 @@ browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === sourceAlarm) void readDueSources(house);
   if (name === backupAlarm) void backUpIfDue(house).catch(() => undefined);
 });
+
+// Heard only while the worker is awake: else the alarm is next, or who looks at the sources.
+self.addEventListener('online', () => void readDueSources(house));
 
 // An alarm may not outlive the browser (https://developer.chrome.com/docs/extensions/reference/api/alarms#persistence).
 browser.runtime.onStartup.addListener(() => void sources.purge(house).catch(() => undefined));

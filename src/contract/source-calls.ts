@@ -5,10 +5,11 @@ import type { FoundFeeds } from '../related/source-reading.ts';
 import { grantedSchema as granted, moment } from './arguments.ts';
 
 const source = v.object({ source: sourceIdSchema });
+const sources = v.object({ sources: v.pipe(v.array(sourceIdSchema), v.maxLength(500)) });
 
 /** The calls about sources and what their feeds say. */
 export const sourceCalls = {
-  /** All sources, by title. */
+  /** All sources, in no order: who shows them knows the language of the reader. */
   listSources: { from: ['library'], args: v.object({}) },
   /** The feeds at an address, asked for over the web; the addresses are what was typed may mean, in order. */
   findFeeds: {
@@ -23,9 +24,9 @@ export const sourceCalls = {
     from: ['panel', 'library'],
     args: v.object({ feeds: v.pipe(v.array(namedFeedSchema), v.maxLength(500)), granted }),
   },
-  /** Removes a source. It can be restored for {@link undoMilliseconds}. */
-  removeSource: { from: ['library'], args: source },
-  restoreSource: { from: ['library'], args: source },
+  /** Removes sources. They can be restored for {@link undoMilliseconds}. */
+  removeSources: { from: ['library'], args: sources },
+  restoreSources: { from: ['library'], args: sources },
   /** Reads a source now, whenever its turn would be. */
   retrySource: { from: ['library'], args: v.object({ ...source.entries, granted }) },
   /** Items of a source, or with null of all, newest first. `before` is the last item of the page before. */
@@ -46,8 +47,8 @@ export interface SourceAnswers {
   listSources: { sources: SourceRow[]; pause: SourcePause | null };
   findFeeds: FoundFeeds;
   followFeeds: { added: number };
-  removeSource: null;
-  restoreSource: null;
+  removeSources: null;
+  restoreSources: null;
   retrySource: null;
   listItems: { items: FeedItem[]; more: boolean };
 }

@@ -1,8 +1,8 @@
 import { nextAfterFailure, nextAfterReading } from '../related/schedule.ts';
-import type { Source } from '../related/source.ts';
+import type { Source, SourceFault } from '../related/source.ts';
 import type { SourceReading } from '../related/source-reading.ts';
 import { storeReading } from '../store/feed-items.ts';
-import { changeSource, readSources } from '../store/sources.ts';
+import { changeSources, readSources } from '../store/sources.ts';
 import type { House } from './house.ts';
 
 /** How many sources are one job: a reader's wish need not wait for more. */
@@ -36,14 +36,27 @@ export function readDueSources(house: House, { asked = false } = {}): Promise<vo
 async function readAll(house: House, asked: boolean): Promise<void> {
   for (;;) {
     const pause = house.web.pause();
-    if (pause === 'offline' || (pause !== null && !asked)) return;
+    if (pause !== null && !asked) return;
     const sources = await readSources(await house.store());
     const due = sources.filter(
       ({ next, removed }) => removed === null && next !== null && next <= house.now(),
     );
+    if (pause === 'offline') return noteOffline(house, due);
     if (due.length === 0) return;
     await readThese(house, due.slice(0, mostInJob));
   }
+}
+
+/** Says of those that the reader has just asked for why they are not read. */
+async function noteOffline(house: House, due: readonly Source[]): Promise<void> {
+  for (const { id, fault } of due)
+    if (fault !== 'offline')
+      await note(house, id, { kind: 'fault', fault: 'offline', patience: 0 });
+}
+
+/** Why there is nothing of a source: where nobody is reached, it may be that there is no connection to anybody. */
+export function whyUnread(house: House, fault: SourceFault): SourceFault {
+  return fault === 'unreachable' && house.web.pause() === 'offline' ? 'offline' : fault;
 }
 
 /** Reads one source, whenever its turn would be. */
@@ -60,26 +73,27 @@ async function readThese(house: House, sources: readonly Source[]): Promise<void
   const allowed: Source[] = [];
   for (const source of sources) {
     // Before anything else: a source that stops the background is not read again at once.
-    await changeSource(store, source.id, { next: house.now() + readingTime });
+    await changeSources(store, [source.id], { next: house.now() + readingTime });
     if (await house.web.mayAsk(source.id)) allowed.push(source);
     else await note(house, source.id, { kind: 'fault', fault: 'forbidden', patience: 0 });
   }
-  const left = await readTogether(house, allowed, jobPatience);
+  const { left, fault } = await readTogether(house, allowed, jobPatience);
   // One of them broke the job, and nobody knows which: each alone, that it harms no other.
   for (const source of left) {
-    const failed = left.length === 1 ? left : await readTogether(house, [source], alonePatience);
-    for (const { id } of failed)
-      await note(house, id, { kind: 'fault', fault: 'failed', patience: 0 });
+    const alone =
+      left.length === 1 ? { left, fault } : await readTogether(house, [source], alonePatience);
+    for (const { id } of alone.left)
+      await note(house, id, { kind: 'fault', fault: alone.fault, patience: 0 });
   }
 }
 
-/** Reads some sources in one job, and notes each as soon as it is read. Answers those that a broken job left unread. */
+/** Reads some sources in one job, and notes each as soon as it is read. Answers those that a broken job left unread, and why. */
 async function readTogether(
   house: House,
   sources: readonly Source[],
   patience: number,
-): Promise<Source[]> {
-  if (sources.length === 0) return [];
+): Promise<{ left: readonly Source[]; fault: SourceFault }> {
+  if (sources.length === 0) return { left: [], fault: 'failed' };
   const noted = new Map<string, Promise<void>>();
   const job = await house.runJob(
     'readSources',
@@ -90,12 +104,16 @@ async function readTogether(
     },
   );
   await Promise.all(noted.values());
-  return job.ok ? [] : sources.filter(({ id }) => !noted.has(id));
+  if (job.ok) return { left: [], fault: 'failed' };
+  const left = sources.filter(({ id }) => !noted.has(id));
+  return { left, fault: job.code === 'late' ? 'late' : 'failed' };
 }
 
 /** Stores what came of reading a source, and tells the surfaces. */
-async function note(house: House, id: string, read: SourceReading): Promise<void> {
+async function note(house: House, id: string, reading: SourceReading): Promise<void> {
   const now = house.now();
+  const read =
+    reading.kind === 'fault' ? { ...reading, fault: whyUnread(house, reading.fault) } : reading;
   const items = read.kind === 'feed' ? read.feed.items : [];
   await storeReading(await house.store(), id, items, now, (source, newest) =>
     afterReading(source, read, { newest, now }),
@@ -110,6 +128,8 @@ function afterReading(
 ): Source {
   if (read.kind === 'fault') {
     const { fault, patience } = read;
+    // Nobody failed: its turn is the first moment with a connection.
+    if (fault === 'offline') return { ...source, fault, next: now };
     const failures = source.failures + 1;
     const next = nextAfterFailure(now, { fault, failures, patience, source: source.id });
     return { ...source, failures, fault, next };

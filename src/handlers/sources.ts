@@ -2,7 +2,7 @@ import type { Answers, Args } from '../contract.ts';
 import { listItems } from '../store/feed-items.ts';
 import {
   addSources,
-  changeSource,
+  changeSources,
   listSources,
   purgeSources,
   readSources,
@@ -11,13 +11,20 @@ import { undoMilliseconds } from '../thread/comment-rules.ts';
 import { CallFault } from './call-fault.ts';
 import type { House } from './house.ts';
 import { giveBackUnneeded } from './permissions.ts';
-import { readDueSources, readSourceNow } from './read-sources.ts';
+import { readDueSources, readSourceNow, whyUnread } from './read-sources.ts';
 
 /** So long a page is looked at, with all the places where its feed may be: milliseconds. */
 const findingPatience = 90_000;
 
+/** All sources. Those that waited for a connection are read as soon as somebody asks where there is one. */
 export async function allSources(house: House): Promise<Answers['listSources']> {
-  return { sources: await listSources(await house.store()), pause: house.web.pause() };
+  const sources = await listSources(await house.store());
+  const pause = house.web.pause();
+  const waits = sources.some(
+    ({ fault, next }) => fault === 'offline' && (next ?? 0) <= house.now(),
+  );
+  if (pause === null && waits) void readDueSources(house);
+  return { sources, pause };
 }
 
 /** Asks a site which feeds it has. */
@@ -29,8 +36,11 @@ export async function findFeeds(
   const [first = ''] = addresses;
   if (!(await house.web.mayAsk(first))) return { feeds: [], fault: 'forbidden' };
   const found = await house.runJob('findFeeds', { addresses }, { patience: findingPatience });
-  if (found.ok) return found.value;
-  if (found.code === 'late') return { feeds: [], fault: 'slow' };
+  if (found.ok) {
+    const { fault } = found.value;
+    return { ...found.value, fault: fault && whyUnread(house, fault) };
+  }
+  if (found.code === 'late') return { feeds: [], fault: 'late' };
   throw new CallFault('failed', found.detail);
 }
 
@@ -47,21 +57,25 @@ export async function followFeeds(
   return { added };
 }
 
-/** Removes a source; it goes for good when the time to undo is over. */
-export async function removeSource({ source }: Args<'removeSource'>, house: House): Promise<null> {
-  await changeSource(await house.store(), source, { removed: house.now() });
-  house.push('sourcesChanged', { source });
+/** Removes sources; they go for good when the time to undo is over. */
+export async function removeSources(
+  { sources }: Args<'removeSources'>,
+  house: House,
+): Promise<null> {
+  await changeSources(await house.store(), sources, { removed: house.now() });
+  house.push('sourcesChanged', { source: null });
   setTimeout(() => void purge(house).catch(() => undefined), undoMilliseconds + 500);
   return null;
 }
 
-export async function restoreSource(
-  { source }: Args<'restoreSource'>,
+/** Brings removed sources back. What went for good meanwhile is missing, and the others are there again. */
+export async function restoreSources(
+  { sources }: Args<'restoreSources'>,
   house: House,
 ): Promise<null> {
-  const there = await changeSource(await house.store(), source, { removed: null });
-  if (!there) throw new CallFault('missing', source);
-  house.push('sourcesChanged', { source });
+  const there = await changeSources(await house.store(), sources, { removed: null });
+  house.push('sourcesChanged', { source: null });
+  if (there.length < sources.length) throw new CallFault('missing', '');
   return null;
 }
 

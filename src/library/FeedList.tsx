@@ -1,10 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
 import type { SourceRow } from '../contract.ts';
+import type { RefusedFeed } from '../related/opml.ts';
 import type { AskSites } from '../surface/ask-sites.ts';
 import { Button } from '../ui/Button.tsx';
 import { FaultNote } from '../ui/FaultNote.tsx';
 import { say, sayCount } from '../ui/say.ts';
 import { downloadFile } from './download-file.ts';
+import { mostShown, RefusedLines } from './RefusedList.tsx';
 import { useFeedList } from './use-feed-list.ts';
 import { useFocusKept } from './use-focus-kept.ts';
 
@@ -45,8 +47,13 @@ export function FeedList({ askSites, sources }: FeedListProps) {
             <dl class="counts">
               <Count label={say('countAdded')} value={state.added.length} />
               <Count label={say('countKnown')} value={state.known} />
-              <Count label={say('countRefused')} value={state.refused} />
+              <Count label={say('countRefused')} value={state.refused.length} />
             </dl>
+            {state.cut && <p class="note">{say('feedListCut')}</p>}
+            <RefusedLines
+              lines={state.refused.slice(0, mostShown).map(sayRefused)}
+              count={state.refused.length}
+            />
             <p class="actions">
               {state.added.length > 0 && (
                 <Button kind="main" onClick={() => void accept()}>
@@ -74,9 +81,10 @@ export function FeedList({ askSites, sources }: FeedListProps) {
       <div role="status">
         {state.phase === 'done' && <p class="outcome">{sayCount('feedsAdded', state.added)}</p>}
         {state.phase === 'notAllowed' && <p class="fault-note">{say('followRefused')}</p>}
-        {state.phase === 'unfit' && (
+        {(state.phase === 'unfit' || state.phase === 'empty') && (
           <p class="fault-note">
-            <b class="file-name">{state.name}</b> {say('feedListUnfit')}
+            <b class="file-name">{state.name}</b>{' '}
+            {say(state.phase === 'empty' ? 'feedListEmpty' : 'feedListUnfit')} {say('feedListHelp')}
           </p>
         )}
       </div>
@@ -85,6 +93,9 @@ export function FeedList({ askSites, sources }: FeedListProps) {
     </section>
   );
 }
+
+const sayRefused = ({ name, why }: RefusedFeed): string =>
+  say('refusedLine', name, say(why === 'noWeb' ? 'feedNoWeb' : 'feedTooLong'));
 
 function Count({ label, value }: { label: string; value: number }) {
   return (

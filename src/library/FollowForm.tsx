@@ -1,12 +1,13 @@
-import { useRef, useState } from 'preact/hooks';
-import type { NamedFeed, SourceFault } from '../related/source.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { NamedFeed } from '../related/source.ts';
 import { exampleAddress } from '../related/typed-address.ts';
 import type { AskSites } from '../surface/ask-sites.ts';
-import { type FollowState, useFollow } from '../surface/use-follow.ts';
+import { catchFocus } from '../surface/catch-focus.ts';
+import { type FollowState, lastFollowed, useFollow } from '../surface/use-follow.ts';
 import { Button } from '../ui/Button.tsx';
 import { FaultNote } from '../ui/FaultNote.tsx';
-import { type PlainMessageKey, say, sayCount } from '../ui/say.ts';
-import { sourceFaultWords } from '../ui/source-fault-words.ts';
+import { say, sayCount } from '../ui/say.ts';
+import { findFaultWords } from '../ui/source-fault-words.ts';
 import { useAskedOf } from './section-address.ts';
 
 interface FollowFormProps {
@@ -26,6 +27,12 @@ export function FollowForm({ askSites, followed }: FollowFormProps) {
     setTyped(address);
     box.current?.focus();
   });
+  const last = lastFollowed(state);
+  const status = useRef<HTMLDivElement>(null);
+  // The button that was pressed goes.
+  useEffect(() => {
+    if (last) catchFocus(status.current);
+  }, [last]);
   const busy = state.phase === 'finding';
   return (
     <section class="block" aria-labelledby="follow-title">
@@ -64,10 +71,16 @@ export function FollowForm({ askSites, followed }: FollowFormProps) {
       <p class="note" id="follow-note">
         {say('followNote')}
       </p>
-      <div role="status">{sayFollow(state)}</div>
+      <div role="status" ref={status} tabIndex={-1}>
+        {sayFollow(state)}
+      </div>
       {state.phase === 'broken' && <FaultNote lead={say('notDone')} code={state.code} />}
       {state.phase === 'found' && (
-        <FoundFeeds feeds={state.feeds} followed={followed} onFollow={follow} />
+        <FoundFeeds
+          feeds={state.feeds}
+          followed={new Set([...followed, ...state.taken])}
+          onFollow={follow}
+        />
       )}
     </section>
   );
@@ -109,11 +122,8 @@ function FoundFeeds({ feeds, followed, onFollow }: FoundFeedsProps) {
   );
 }
 
-/** Where nothing was followed before, some faults mean something else. */
-const findWords: Partial<Record<SourceFault, PlainMessageKey>> = {
-  noFeed: 'findNoFeed',
-  elsewhere: 'findElsewhere',
-};
+const sayFollowed = ({ title, known }: { title: string; known: boolean }): string =>
+  say(known ? 'feedKnown' : 'feedFollowed', title);
 
 function sayFollow(state: FollowState) {
   const say1 = (text: string, bad = false) => <p class={bad ? 'fault-note' : 'outcome'}>{text}</p>;
@@ -121,15 +131,17 @@ function sayFollow(state: FollowState) {
     case 'finding':
       return say1(say('followFinding', state.site));
     case 'found':
-      return say1(sayCount('feedsFound', state.feeds.length));
+      return say1(
+        state.last ? sayFollowed(state.last) : sayCount('feedsFound', state.feeds.length),
+      );
     case 'followed':
-      return say1(say(state.known ? 'feedKnown' : 'feedFollowed', state.title));
+      return say1(sayFollowed(state));
     case 'noAddress':
       return say1(say('followNoAddress', exampleAddress), true);
     case 'refused':
       return say1(say('followRefused'), true);
     case 'nothing':
-      return say1(say(findWords[state.why] ?? sourceFaultWords[state.why]), true);
+      return say1(say(findFaultWords[state.why]), true);
     default:
       return null;
   }

@@ -4,7 +4,7 @@ import type { ChosenFile } from './chosen-file.ts';
 import { listRefusals } from './list-refusals.ts';
 
 /** How many are told one by one. */
-const mostShown = 50;
+export const mostShown = 50;
 
 interface RefusedListProps {
   content: ChosenFile;
@@ -15,7 +15,12 @@ interface RefusedListProps {
 export function RefusedList({ content, refused }: RefusedListProps) {
   const count = content.refused.length + refused.length;
   if (count === 0) return null;
-  const lines = listRefusals(content, refused, mostShown);
+  return <RefusedLines lines={listRefusals(content, refused, mostShown)} count={count} />;
+}
+
+/** The first of what is not taken, one by one, and how many more there are. Nothing where there is none. */
+export function RefusedLines({ lines, count }: { lines: readonly string[]; count: number }) {
+  if (count === 0) return null;
   return (
     <details class="refused">
       <summary>{sayCount('refused', count)}</summary>

@@ -1,21 +1,27 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../ui/Button.tsx';
-import { say } from '../ui/say.ts';
+import { say, sayCount } from '../ui/say.ts';
+import { nameOfSource } from './sift-sources.ts';
 import type { Removal } from './use-removal.ts';
 
-/** Says that a source was removed, with a way back; the keyboard goes there from what is gone. */
-export function RemovedSource({ removed, undo }: Removal) {
+/** Says what was removed, with a way back; the keyboard goes there from what is gone. */
+export function RemovedSource({ last, undo }: Pick<Removal, 'last' | 'undo'>) {
   const bar = useRef<HTMLDivElement>(null);
+  const [first] = last;
   useEffect(() => {
-    if (removed && document.activeElement === document.body) {
+    if (first && document.activeElement?.matches('body, .source-place')) {
       bar.current?.querySelector('button')?.focus();
     }
-  }, [removed]);
+  }, [first]);
   return (
     <div role="status" ref={bar}>
-      {removed && (
+      {first && (
         <p class="removed-source">
-          <span>{say('sourceRemoved', removed.title || new URL(removed.id).host)}</span>
+          <span>
+            {last.length === 1
+              ? say('sourceRemoved', nameOfSource(first))
+              : sayCount('sourcesRemoved', last.length)}
+          </span>
           <Button
             kind="plain"
             onClick={() => {

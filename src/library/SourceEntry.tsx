@@ -11,21 +11,26 @@ import { say, sayCount } from '../ui/say.ts';
 import { siteIconAddress } from '../ui/site-icon-address.ts';
 import { sourceFaultWords } from '../ui/source-fault-words.ts';
 import { SourceItems } from './SourceItems.tsx';
+import { nameOfSource } from './sift-sources.ts';
 
 interface SourceEntryProps {
   source: SourceRow;
   askSites: AskSites;
-  onRemove(source: SourceRow): void;
+  /** Whether it is ticked; null where nothing can be. */
+  chosen: boolean | null;
+  onChoose(on: boolean): void;
+  onRemove(): void;
 }
 
 /** One source: its state, what can be done with it, and, unfolded, its newest articles. */
-export function SourceEntry({ source, askSites, onRemove }: SourceEntryProps) {
+export function SourceEntry(props: SourceEntryProps) {
+  const { source, askSites, chosen, onChoose, onRemove } = props;
   const [open, setOpen] = useState(false);
   const [busy, setBusy] = useState(false);
   const [broken, setBroken] = useState<FaultCode | null>(null);
   const { id, site, fault } = source;
   const host = new URL(id).host;
-  const title = source.title || host;
+  const title = nameOfSource(source);
   const itemsId = `items-${id}`;
 
   async function readNow(): Promise<void> {
@@ -38,6 +43,15 @@ export function SourceEntry({ source, askSites, onRemove }: SourceEntryProps) {
 
   return (
     <li class="source">
+      {chosen !== null && (
+        <input
+          class="source-box"
+          type="checkbox"
+          aria-label={say('sourceChooseName', title)}
+          checked={chosen}
+          onChange={({ currentTarget }) => onChoose(currentTarget.checked)}
+        />
+      )}
       <SiteIcon src={siteIconAddress(site || id)} name={host} />
       <div class="source-main">
         <h3 class="source-title">
@@ -87,7 +101,7 @@ export function SourceEntry({ source, askSites, onRemove }: SourceEntryProps) {
           kind="icon"
           aria-label={say('sourceRemoveName', title)}
           title={say('sourceRemove')}
-          onClick={() => onRemove(source)}
+          onClick={onRemove}
         >
           <CloseIcon />
         </Button>

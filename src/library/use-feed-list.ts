@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { call } from '../channel/calls.ts';
 import type { FaultCode } from '../contract.ts';
+import type { RefusedFeed } from '../related/opml.ts';
 import type { NamedFeed } from '../related/source.ts';
 import type { AskSites } from '../surface/ask-sites.ts';
 
@@ -13,8 +14,17 @@ type FeedListState =
   | { phase: 'still' }
   | { phase: 'reading'; name: string }
   | { phase: 'unfit'; name: string }
+  /** It is a list, and there is nothing in it. */
+  | { phase: 'empty'; name: string }
   /** What the file would bring. Nothing is stored or asked for yet. */
-  | { phase: 'ready'; name: string; added: NamedFeed[]; known: number; refused: number }
+  | {
+      phase: 'ready';
+      name: string;
+      added: NamedFeed[];
+      known: number;
+      refused: RefusedFeed[];
+      cut: boolean;
+    }
   | { phase: 'adding'; done: number; total: number }
   | { phase: 'notAllowed' }
   | { phase: 'done'; added: number }
@@ -38,9 +48,11 @@ export function useFeedList(askSites: AskSites, followed: ReadonlySet<string>): 
       setState({ phase: 'reading', name });
       const list = file.size > largestList ? null : await readList(file).catch(() => null);
       if (!list) return setState({ phase: 'unfit', name });
-      const added = list.feeds.filter(({ address }) => !followed.has(address));
-      const known = list.feeds.length - added.length;
-      setState({ phase: 'ready', name, added, known, refused: list.refused });
+      const { feeds, refused, cut } = list;
+      if (feeds.length + refused.length === 0) return setState({ phase: 'empty', name });
+      const added = feeds.filter(({ address }) => !followed.has(address));
+      const known = feeds.length - added.length;
+      setState({ phase: 'ready', name, added, known, refused, cut });
     },
     async accept() {
       if (state.phase !== 'ready') return;

@@ -1,3 +1,4 @@
+import { isFeedLink } from '../article/is-feed-link.ts';
 import type { FeedFact, PagingFacts } from '../article/page-facts.ts';
 import { attribute, findAll, foldText, isWithin, textOf } from './read-safely.ts';
 
@@ -13,9 +14,9 @@ const mostLinks = 100;
 const pageList =
   /^(?:(?:pages?|of|seiten?|von|páginas?|pagin[ae]|strony|страниц[аы]|الصفحات|ページ|页|頁|next|prev(?:ious)?)(?!\p{L})|[^\p{L}])*$/iu;
 
-const feedLinks = ['rss+xml', 'atom+xml', 'rdf+xml', 'feed+json']
-  .map((kind) => `link[rel~="alternate" i][type*="${kind}" i][href]`)
-  .join();
+const alternates = 'link[rel~="alternate" i][href], link[rel~="feed" i][href]';
+/** How many links are looked at, and how many feeds are told: a page may be there in a hundred languages. */
+const mostAlternates = 300;
 const mostFeeds = 20;
 /** Links that say what the page is filed under. */
 const mostTagLinks = 20;
@@ -74,10 +75,15 @@ export function readFeeds(
   absolute: (address: string) => string | null,
 ): FeedFact[] {
   const feeds = new Map<string, FeedFact>();
-  for (const link of findAll(document, feedLinks).slice(0, mostFeeds)) {
-    const address = absolute(attribute(link, 'href'));
+  for (const link of findAll(document, alternates).slice(0, mostAlternates)) {
+    if (feeds.size === mostFeeds) break;
+    const [rel = '', type = '', href = '', title = ''] = ['rel', 'type', 'href', 'title'].map(
+      (name) => attribute(link, name),
+    );
+    if (!isFeedLink({ rel, type, href, title })) continue;
+    const address = absolute(href);
     if (!address || !/^https?:/.test(address) || feeds.has(address)) continue;
-    feeds.set(address, { address, title: foldText(attribute(link, 'title'), 300) });
+    feeds.set(address, { address, title: foldText(title, 300) });
   }
   return [...feeds.values()];
 }

@@ -1,4 +1,6 @@
 import { Parser } from 'htmlparser2';
+import { longestAddress } from '../article/article.ts';
+import { isFeedLink, isFeedType } from '../article/is-feed-link.ts';
 import { feedName } from './feed-name.ts';
 import { isCommentFeed } from './is-comment-feed.ts';
 import { cutText, oneLine } from './plain-text.ts';
@@ -6,10 +8,11 @@ import type { NamedFeed } from './source.ts';
 
 /** How many feeds of one page are offered. */
 const mostFeeds = 20;
-const feedType = /^(?:application|text)\/(?:rss|atom|rdf|feed)\+(?:xml|json)/i;
-/** What may be a feed or anything else. */
-const dataType = /^(?:(?:text|application)\/xml|application\/json)\s*(?:;|$)/i;
-const feedWord = /(?<![a-z])(?:rss2?|atom|rdf|feeds?)(?![a-z])/i;
+/** A page with more of what may be feeds, or in deeper layers, is made to be heavy: it is read so far and no further. */
+const mostLinks = 1000;
+const deepest = 2000;
+/** So much of its title is kept while it is read, in UTF-16 units. */
+const longestTitle = 1000;
 /** What a link in the text of a page leads to, by its address. */
 const feedAddress =
   /(?:[/.](?:rss|atom|rdf|feed)(?:\.(?:xml|json|php))?|\/feeds?\/[\w/-]+|[?&]feed=\w+)\/?$/i;
@@ -35,23 +38,28 @@ export function findFeeds(html: string, address: string): PageFeeds {
   let inTitle = false;
   let titles = 0;
   let drawings = 0;
+  let depth = 0;
+  const isHeavy = () => depth > deepest || declared.length + linked.length >= mostLinks;
   const parser = new Parser(
     {
       onopentag(name, { rel = '', type = '', href = '', title = '' }) {
+        depth += 1;
+        if (isHeavy()) parser.pause();
         if (name === 'svg') drawings += 1;
         // A drawing has a title of its own.
         if (name === 'title' && drawings === 0) inTitle = ++titles === 1;
         if (name === 'base' && URL.canParse(href, address)) base = new URL(href, address).href;
-        if (href === '') return;
+        if (href === '' || href.length > longestAddress) return;
         if (name === 'link' && isFeedLink({ rel, type, href, title }))
           declared.push({ href, title });
-        if (name === 'a' && (feedType.test(type) || feedAddress.test(href)))
+        if (name === 'a' && (isFeedType(type) || feedAddress.test(href)))
           linked.push({ href, title });
       },
       ontext(text) {
-        if (inTitle) pageTitle += text;
+        if (inTitle && pageTitle.length < longestTitle) pageTitle += text;
       },
       onclosetag(name) {
+        depth -= 1;
         if (name === 'svg') drawings -= 1;
         if (name === 'title') inTitle = false;
       },
@@ -77,20 +85,6 @@ export function findFeeds(html: string, address: string): PageFeeds {
     .sort((a, b) => Number(isCommentFeed(a)) - Number(isCommentFeed(b)))
     .slice(0, mostFeeds);
   return { feeds, title: cutText(oneLine(pageTitle), 200) };
-}
-
-/** https://html.spec.whatwg.org/multipage/links.html#rel-alternate */
-function isFeedLink({
-  rel,
-  type,
-  href,
-  title,
-}: Record<'rel' | 'type' | 'href' | 'title', string>): boolean {
-  const words = rel.toLowerCase().split(/\s+/);
-  if (words.includes('stylesheet')) return false;
-  if (words.includes('feed')) return true;
-  if (!words.includes('alternate')) return false;
-  return feedType.test(type) || (dataType.test(type) && feedWord.test(`${title} ${href}`));
 }
 
 /**

@@ -8,9 +8,20 @@ import { isWebAddress, type NamedFeed } from './source.ts';
 export interface ReadOpml {
   /** Each feed once. */
   feeds: NamedFeed[];
-  /** How many entries have an address that is none. */
-  refused: number;
+  /** The entries that cannot be followed, in the order of the list. */
+  refused: RefusedFeed[];
+  /** Whether the file breaks off before its end. */
+  cut: boolean;
 }
+
+/** An entry of a list that cannot be followed: what it is called, or else its address, and why. */
+export interface RefusedFeed {
+  name: string;
+  why: 'noWeb' | 'tooLong';
+}
+
+/** How much of the name of what is refused is told, in UTF-16 units. */
+const longestName = 100;
 
 /**
  * Reads a list of feeds as other readers save it, however broken: every entry that has a feed's address counts, in
@@ -20,36 +31,47 @@ export interface ReadOpml {
  */
 export function readOpml(text: string): ReadOpml | null {
   const feeds = new Map<string, NamedFeed>();
-  let refused = 0;
+  const refused: RefusedFeed[] = [];
   let isList = false;
+  let cut = false;
   const parser = new Parser(
     {
       onopentag(name, written) {
         if (name === 'opml' || name === 'outline') isList = true;
+        if (name === 'opml') cut = true;
         // Some write `xmlurl`.
         const said = Object.fromEntries(
           Object.entries(written).map(([key, value]) => [key.toLowerCase(), value.trim()]),
         );
         const address = said.xmlurl?.replace(/^feed:(?:\/\/(?!\/))?(?=https?:)/i, '');
         if (name !== 'outline' || !address) return;
-        if (!isWebAddress(address) || address.length > longestAddress) {
-          refused += 1;
+        const title = cutText(oneLine(said.title || said.text || ''), 300);
+        const why = whyRefused(address);
+        if (why) {
+          refused.push({ name: cutText(title || oneLine(address), longestName), why });
           return;
         }
         const { href } = new URL(address);
         const site = said.htmlurl ?? '';
-        const title = cutText(oneLine(said.title || said.text || ''), 300);
         if (!feeds.has(href)) {
           const isSite = isWebAddress(site) && site.length <= longestAddress;
           feeds.set(href, { address: href, title, site: isSite ? site : '' });
         }
+      },
+      onclosetag(name, isImplied) {
+        if (name === 'opml' && !isImplied) cut = false;
       },
     },
     { decodeEntities: true, lowerCaseTags: true },
   );
   parser.write(text);
   parser.end();
-  return isList ? { feeds: [...feeds.values()], refused } : null;
+  return isList ? { feeds: [...feeds.values()], refused, cut } : null;
+}
+
+function whyRefused(address: string): RefusedFeed['why'] | null {
+  if (address.length > longestAddress) return 'tooLong';
+  return isWebAddress(address) ? null : 'noWeb';
 }
 
 /** Feeds as a list that other readers understand: OPML 2.0. */

@@ -1,7 +1,7 @@
 import { baseLanguage } from '../assist/base-language.ts';
 import { knownLanguages, stopWordsOf } from '../assist/language-words.ts';
 import { fieldTerm } from '../search/describe-document.ts';
-import { foldHashtag, joinHashtag } from '../thread/hashtags.ts';
+import { joinHashtag } from '../thread/hashtags.ts';
 import { hashtagsOf, type ItemText } from './describe-item.ts';
 import { foldWords, holdsFolded, holdsJoined } from './fold-words.ts';
 import { partHashtag, smallWords } from './part-hashtag.ts';
@@ -11,8 +11,6 @@ import { splitTerms } from './split-items.ts';
 export interface SoughtHashtag {
   /** As it is compared. */
   folded: string;
-  /** As it may be written in comments, which are stored so: as it is, and without what joins its words. */
-  written: string[];
   /** In words, as far as its capitals part them: "climate change" for `ClimateChange`. */
   words: string;
   /**
@@ -33,7 +31,6 @@ export function readHashtag(hashtag: string): SoughtHashtag {
   const others = parts.length === 1 ? partHashtag(hashtag) : [];
   return {
     folded,
-    written: [...new Set([foldHashtag(hashtag), folded])],
     words: parts.join(' '),
     ways: [parts, ...others].map(groupTerms),
     tag: fieldTerm('tag', folded),

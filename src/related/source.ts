@@ -5,6 +5,8 @@ import { longestAddress } from '../article/article.ts';
  * Why the last asking for a source brought nothing new, or not all. `ui/` has a sentence for each.
  */
 export const sourceFaults = [
+  /** There was no connection to anybody. It says nothing of the source, and is tried again with the first. */
+  'offline',
   /** Nobody answered: no such host, no way there, or the connection broke before anything came. */
   'unreachable',
   /** Too little came within the time limit. */
@@ -21,6 +23,10 @@ export const sourceFaults = [
   'failed',
   /** It leads to another site, which the reader has not allowed. */
   'elsewhere',
+  /** It leads from one address to the next, and none of them answers. */
+  'loop',
+  /** What came was too much work: it was given up. */
+  'late',
   /** What came is neither a feed nor a page that names one. */
   'noFeed',
   /** The reader's permission for the site is missing. */

@@ -5,7 +5,7 @@ import { keysUnder, type Store } from './schema.ts';
 import { transact } from './transaction.ts';
 
 /**
- * All sources, by title, with those that the reader just removed: what is broken is passed over.
+ * All sources, with those that the reader just removed: what is broken is passed over.
  * @throws StoreFault
  */
 export async function readSources(db: Store): Promise<Source[]> {
@@ -17,7 +17,7 @@ export async function readSources(db: Store): Promise<Source[]> {
 }
 
 /**
- * All sources that were not removed, by title, and how many items each has.
+ * All sources that were not removed, in no order, and how many items each has.
  * @throws StoreFault
  */
 export async function listSources(db: Store): Promise<SourceRow[]> {
@@ -31,9 +31,7 @@ export async function listSources(db: Store): Promise<SourceRow[]> {
       });
       const index = tx.objectStore('feedItems');
       const counts = await Promise.all(rows.map(({ id }) => index.count(keysUnder(id))));
-      return rows
-        .map((row, at) => ({ ...row, items: counts[at] ?? 0 }))
-        .sort((a, b) => a.title.localeCompare(b.title));
+      return rows.map((row, at) => ({ ...row, items: counts[at] ?? 0 }));
     },
   );
 }
@@ -65,21 +63,24 @@ export async function addSources(
 }
 
 /**
- * Changes a source.
- * @returns what it is now; null where there is none
+ * Changes sources, all in the same way, or none.
+ * @returns what they are now, without those that are not there
  * @throws StoreFault
  */
-export async function changeSource(
+export async function changeSources(
   db: Store,
-  id: string,
+  ids: readonly string[],
   change: Partial<Omit<Source, 'id'>>,
-): Promise<Source | null> {
+): Promise<Source[]> {
   return transact(
     () => db.transaction('sources', 'readwrite', { durability: 'strict' }),
     async (tx) => {
-      const known = readSource(await tx.store.get(id));
-      const changed = known && { ...known, ...change };
-      if (changed) await tx.store.put(changed);
+      const changed: Source[] = [];
+      for (const id of ids) {
+        const known = readSource(await tx.store.get(id));
+        if (known) changed.push({ ...known, ...change });
+      }
+      await Promise.all(changed.map((source) => tx.store.put(source)));
       await tx.done;
       return changed;
     },

@@ -1,6 +1,8 @@
 import type { ArticleId } from '../article/article.ts';
 import type { Candidate } from '../related/candidate.ts';
+import { joinHashtag } from '../thread/hashtags.ts';
 import { readRecord } from './article-record.ts';
+import { findWhole } from './find-hashtags.ts';
 import { followLead } from './leads.ts';
 import { candidateOfThread } from './related-candidates.ts';
 import type { Store } from './schema.ts';
@@ -9,24 +11,22 @@ import { look } from './transaction.ts';
 /**
  * The kept articles with a hashtag that somebody wrote in a comment, or that the reader added, and some others besides.
  *
- * @param ways the hashtag in each way that it may be stored
+ * @param hashtag in whatever way it is written
  * @throws StoreFault
  */
 export function readTagged(
   kept: Store,
-  ways: readonly string[],
+  hashtag: string,
   others: readonly ArticleId[],
 ): Promise<{ tagged: Candidate[]; others: Candidate[] }> {
   return look(kept, async (tx) => {
-    const tagged = new Set<ArticleId>();
-    const byHashtag = tx.objectStore('comments').index('byHashtag');
-    for (const folded of ways) {
-      const decided = await tx.objectStore('articles').index('byHashtag').getAllKeys(folded);
-      for (const id of decided) tagged.add(id);
-      const range = IDBKeyRange.bound([folded], [folded, []]);
-      let cursor = await byHashtag.openKeyCursor(range, 'nextunique');
-      for (; cursor; cursor = await cursor.continue()) tagged.add(cursor.key[1]);
-    }
+    const tagged = await findWhole(tx, hashtag);
+    const decided = tx.objectStore('articles').index('byHashtag');
+    // One step for each article with a hashtag that the reader added: those of one first letter.
+    const [first = ''] = joinHashtag(hashtag);
+    let cursor = await decided.openKeyCursor(IDBKeyRange.bound(first, `${first}\uffff`));
+    for (; cursor; cursor = await cursor.continue())
+      if (joinHashtag(cursor.key) === joinHashtag(hashtag)) tagged.add(cursor.primaryKey);
     const read = async (ids: Iterable<ArticleId>): Promise<Candidate[]> => {
       const found = await Promise.all(
         [...new Set(ids)].map(async (id) => {

@@ -8,13 +8,25 @@ import type { AskSites } from '../surface/ask-sites.ts';
 export type FollowState =
   | { phase: 'still' }
   | { phase: 'finding'; site: string }
-  /** More than one, or one on another site: the reader chooses. */
-  | { phase: 'found'; feeds: NamedFeed[] }
-  | { phase: 'followed'; title: string; known: boolean }
+  /** More than one, or one on another site: the reader chooses, one or several; `last` is what was chosen last. */
+  | { phase: 'found'; feeds: NamedFeed[]; taken: readonly string[]; last: Followed | null }
+  | ({ phase: 'followed' } & Followed)
   | { phase: 'noAddress' }
   | { phase: 'refused' }
   | { phase: 'nothing'; why: SourceFault }
   | { phase: 'broken'; code: FaultCode };
+
+/** What came of following a feed; `known` where it was followed before. */
+interface Followed {
+  title: string;
+  known: boolean;
+}
+
+/** What was followed last, or null. */
+export function lastFollowed(state: FollowState): Followed | null {
+  if (state.phase === 'found') return state.last;
+  return state.phase === 'followed' ? state : null;
+}
 
 interface Follow {
   state: FollowState;
@@ -48,7 +60,9 @@ export function useFollow(askSites: AskSites): Follow {
     if (fault) return { phase: 'nothing', why: fault };
     const [feed] = feeds;
     const isHere = feed && new URL(feed.address).hostname === new URL(first).hostname;
-    return feeds.length === 1 && feed && isHere ? add(feed, []) : { phase: 'found', feeds };
+    return feeds.length === 1 && feed && isHere
+      ? add(feed, [])
+      : { phase: 'found', feeds, taken: [], last: null };
   }
 
   async function take(coming: Promise<FollowState>): Promise<void> {
@@ -69,8 +83,11 @@ export function useFollow(askSites: AskSites): Follow {
       const { allowed, granted } = await askSites([feed.address]);
       if (!allowed) return take(Promise.resolve({ phase: 'refused' }));
       const next = await add(feed, granted);
-      // The others that were found can be followed too.
-      if (next.phase !== 'followed' || state.phase !== 'found') setState(next);
+      setState((now) => {
+        if (next.phase !== 'followed' || now.phase !== 'found') return next;
+        // The others that were found can be followed too.
+        return { ...now, taken: [...now.taken, feed.address], last: next };
+      });
     },
     clear() {
       asked.current += 1;

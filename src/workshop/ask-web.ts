@@ -71,8 +71,7 @@ export async function askWeb(
     };
   } catch {
     if (stop.signal.aborted) return { kind: 'fault', fault: 'slow', patience: 0 };
-    const fault = (await leadsElsewhere(address)) ? 'elsewhere' : 'unreachable';
-    return { kind: 'fault', fault, patience: 0 };
+    return { kind: 'fault', fault: await whyFailed(address), patience: 0 };
   } finally {
     endWait();
     stop.abort();
@@ -145,15 +144,26 @@ async function readBody({ body }: Response): Promise<{ bytes: Uint8Array; cut: b
 }
 
 /**
- * Whether it leads to where the reader has allowed nothing: the browser then only says that it failed, unless it is asked
- * not to follow.
+ * Why an address could not be read: the browser only says that it failed. Asked not to follow, it says whether the
+ * address leads on; asked to follow and to show nothing, it fails where no site answers at the end, as in a loop, and
+ * not where the reader has allowed nothing.
  */
-async function leadsElsewhere(address: string): Promise<boolean> {
+async function whyFailed(address: string): Promise<'unreachable' | 'elsewhere' | 'loop'> {
+  const { type } = (await tryFetch(address, { redirect: 'manual' })) ?? {};
+  if (type !== 'opaqueredirect') return 'unreachable';
+  return (await tryFetch(address, { mode: 'no-cors' })) ? 'elsewhere' : 'loop';
+}
+
+/** Asks for the head of an answer. Null where none comes. */
+async function tryFetch(address: string, how: RequestInit): Promise<Response | null> {
+  const stop = new AbortController();
+  const timer = setTimeout(() => stop.abort(), longestWait / 4);
   try {
-    const signal = AbortSignal.timeout(longestWait / 4);
-    const { type } = await fetch(address, { ...terms, redirect: 'manual', signal });
-    return type === 'opaqueredirect';
+    return await fetch(address, { ...terms, ...how, signal: stop.signal });
   } catch {
-    return false;
+    return null;
+  } finally {
+    clearTimeout(timer);
+    stop.abort();
   }
 }

@@ -65,7 +65,7 @@ async function articlesAbout(
 ): Promise<Candidate[]> {
   const keys = await readKeys(index, records, matches);
   const ids = keys.flatMap((key) => articleOf(key) ?? []);
-  const { tagged, others } = await readTagged(kept, sought.written, ids);
+  const { tagged, others } = await readTagged(kept, sought.folded, ids);
   return [...tagged, ...others.filter((one) => makeHashtagJudge(one)(sought))];
 }
 

@@ -24,9 +24,20 @@ test('a list of feeds is looked at, then followed, and saved again for other rea
   const before = site.byPrograms.length;
   await chooseFile(library, 'no list at all', 'notes.txt');
   await expect(library.getByText(sentence('feedListUnfit'))).toBeVisible();
+  await expect(library.getByText(sentence('feedListHelp'))).toBeVisible();
+  for (const nothing of ['', '<outline text="A folder"><outline text="Another"/></outline>']) {
+    await chooseFile(library, `<opml><body>${nothing}</body></opml>`, 'empty.opml');
+    await expect(library.getByText(sentence('feedListEmpty'))).toBeVisible();
+    await expect(library.getByText(sentence('feedListHelp'))).toBeVisible();
+  }
   await chooseFile(library, list, 'mine.opml');
   await expect(library.getByText(sentence('feedsIn', 'mine.opml'))).toBeVisible();
   await expect(library.getByRole('definition')).toHaveText(['2', '0', '1']);
+  await library.getByText(sentence('refused_one', '1')).click();
+  await expect(
+    library.getByText(sentence('refusedLine', 'Nowhere', sentence('feedNoWeb'))),
+  ).toBeVisible();
+  await expect(library.getByText(sentence('feedListCut'))).toBeVisible();
   // So far nobody was asked for anything.
   expect(site.byPrograms.length).toBe(before);
   await expectUsable(library, 'a list of feeds');
@@ -44,14 +55,21 @@ test('a list of feeds is looked at, then followed, and saved again for other rea
   for (const path of ['/rss.xml', '/atom.xml', '/rdf.xml']) expect(saved).toContain(wire + path);
 });
 
-test('well-known feeds are offered by language, and none is asked for anything', async ({
+test('well-known feeds are offered by language and topic, and none is asked for anything', async ({
   chrome,
   site,
 }) => {
   const library = await openLibrary(chrome, 'sources');
   const offered = library.getByRole('region', { name: sentence('starterTitle') });
   await expect(offered).toContainText('BBC News');
-  await offered.getByRole('combobox').selectOption('ja');
+  const choice = (name: string) => offered.getByRole('combobox', { name: sentence(name) });
+  await choice('starterTopic').selectOption('science');
+  await expect(offered).not.toContainText('BBC News: World');
+  const science = await offered.getByRole('listitem').count();
+  expect(science).toBeGreaterThan(0);
+  await choice('starterTopic').selectOption({ label: sentence('starterTopics') });
+  expect(await offered.getByRole('listitem').count()).toBeGreaterThan(science);
+  await choice('starterLanguage').selectOption('ja');
   await expect(offered).toContainText('NHK');
   await expect(offered).not.toContainText('NPR');
   await expect(library.getByText(sentence('sourcesNone'))).toBeVisible();

@@ -33,7 +33,11 @@ test('from the address of a site to what is new in it', async ({ chrome, site })
   chrome.watch.allowed.add('wire.example');
   await findFeedsAt(library, wire);
   await expect(library.getByText(sentence('feedsFound_other', '2'))).toBeVisible();
-  await library.getByRole('button', { name: sentence('followName', 'All news') }).click();
+  await library.getByRole('button', { name: sentence('followName', 'All news') }).focus();
+  await library.keyboard.press('Enter');
+  const said = library.getByText(sentence('feedFollowed', 'All news'));
+  await expect(said).toBeVisible();
+  await expect(library.getByRole('status').filter({ has: said })).toBeFocused();
   const source = sourceNamed(library, 'All news');
   await expect(source).toContainText(sentence('articles_other', '3'));
   await expect(library.getByText(sentence('followed'), { exact: true })).toBeVisible();
@@ -120,6 +124,8 @@ test('a source that cannot be read says why, and what can be done', async ({ chr
     '/nowhere.xml': 'sourceNotFound',
     '/page.xml': 'sourceNoFeed',
     '/away.xml': 'sourceElsewhere',
+    '/loop.xml': 'sourceLoop',
+    '/shut.xml': 'sourceUnreachable',
     '/silent.xml': 'sourceSlow',
     '/endless.xml': 'sourceCut',
   };
@@ -134,7 +140,28 @@ test('a source that cannot be read says why, and what can be done', async ({ chr
     .getByRole('button', { name: sentence('sourceRetry') })
     .click();
   await expect(sourceNamed(library, '/error.xml')).toContainText(sentence('sourceFailed'));
-  expect(site.requests.filter((one) => one.includes('islandgazette'))).toHaveLength(1);
+  // Once to read it, and once to see that somebody is there.
+  expect(site.requests.filter((one) => one.includes('islandgazette'))).toHaveLength(2);
+});
+
+test('without a connection nobody is blamed, and it is tried again with the first', async ({
+  chrome,
+}) => {
+  chrome.watch.allowed.add('wire.example');
+  const library = await followUnseen(chrome, at('/shut.xml'));
+  const source = sourceNamed(library, '/shut.xml');
+  await expect(source).toContainText(sentence('sourceUnreachable'));
+  // The browser cannot be cut off from this machine: that it is offline is all that it says.
+  const goOffline = (offline: boolean) =>
+    `Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => ${!offline} })`;
+  await (await chrome.worker()).evaluate(goOffline(true));
+  await source.getByRole('button', { name: sentence('sourceRetry') }).click();
+  await expect(source).toContainText(sentence('sourceOffline'));
+  await findFeedsAt(library, `${wire}/shut.xml`);
+  await expect(library.getByText(sentence('findOffline'))).toBeVisible();
+  await (await chrome.worker()).evaluate(goOffline(false));
+  await library.evaluate(() => dispatchEvent(new Event('online')));
+  await expect(source).toContainText(sentence('sourceUnreachable'));
 });
 
 test('a removed source comes back, or goes with all that it told', async ({ chrome, site }) => {

@@ -32,6 +32,7 @@ const same: Record<string, string[]> = {
     'columnTags',
     'coverageSource',
     'hashtagsTitle',
+    'sourcesCount_other',
     'sourcesTitle',
     'markCode',
     'postKeys',

@@ -2,9 +2,9 @@ import { FaultNote } from '../../ui/FaultNote.tsx';
 import { say } from '../../ui/say.ts';
 import { FeedList } from '../FeedList.tsx';
 import { FirstReading } from '../FirstReading.tsx';
+import { FollowedSources } from '../FollowedSources.tsx';
 import { FollowForm } from '../FollowForm.tsx';
 import { RemovedSource } from '../RemovedSource.tsx';
-import { SourceEntry } from '../SourceEntry.tsx';
 import { StarterList } from '../StarterList.tsx';
 import type { Section, SectionProps } from '../section.ts';
 import { useRemoval } from '../use-removal.ts';
@@ -14,7 +14,8 @@ import { useSources } from '../use-sources.ts';
 function Sources({ askSites }: SectionProps) {
   const { pause, fault, reload, ...listed } = useSources();
   const removal = useRemoval();
-  const sources = listed.sources?.filter(({ id }) => id !== removal.removed?.id);
+  const gone = new Set(removal.removed.map(({ id }) => id));
+  const sources = listed.sources?.filter(({ id }) => !gone.has(id));
   const goToData = () => {
     location.hash = 'data';
   };
@@ -36,20 +37,7 @@ function Sources({ askSites }: SectionProps) {
           <RemovedSource {...removal} />
           {removal.fault && <FaultNote lead={say('notDone')} code={removal.fault} />}
           <FirstReading sources={sources} />
-          {sources.length === 0 ? (
-            <p class="note">{say('sourcesNone')}</p>
-          ) : (
-            <ul class="sources">
-              {sources.map((source) => (
-                <SourceEntry
-                  key={source.id}
-                  source={source}
-                  askSites={askSites}
-                  onRemove={removal.remove}
-                />
-              ))}
-            </ul>
-          )}
+          <FollowedSources sources={sources} askSites={askSites} onRemove={removal.remove} />
         </section>
       )}
       {sources && (

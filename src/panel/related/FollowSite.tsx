@@ -4,12 +4,12 @@ import type { OpenThread } from '../../contract.ts';
 import { askForPatterns } from '../../grants.ts';
 import type { NamedFeed } from '../../related/source.ts';
 import { askSitesBy } from '../../surface/ask-sites.ts';
-import { type FollowState, useFollow } from '../../surface/use-follow.ts';
+import { catchFocus } from '../../surface/catch-focus.ts';
+import { type FollowState, lastFollowed, useFollow } from '../../surface/use-follow.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FaultNote } from '../../ui/FaultNote.tsx';
 import { say, sayCount } from '../../ui/say.ts';
-import { sourceFaultWords } from '../../ui/source-fault-words.ts';
-import { catchFocus } from './catch-focus.ts';
+import { findFaultWords } from '../../ui/source-fault-words.ts';
 
 export interface FollowSiteProps {
   open: OpenThread;
@@ -29,20 +29,22 @@ export function FollowSite({ open, quiet, onFollowed }: FollowSiteProps) {
   const { address, site } = open.article;
   const declared = useDeclaredFeeds(open);
   const { state, find, follow } = useFollow(askSites);
-  const done =
-    state.phase === 'followed' &&
-    say(state.known ? 'feedKnown' : 'feedFollowed', state.title || site);
+  const last = lastFollowed(state);
+  const done = last && say(last.known ? 'feedKnown' : 'feedFollowed', last.title || site);
   const status = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (!done) return;
+    if (!last || !done) return;
     if (onFollowed) onFollowed(done);
     else catchFocus(status.current);
-  }, [done, onFollowed]);
+  }, [last, done, onFollowed]);
   if (declared === null || !/^https?:/.test(address)) return null;
   const isFollowed = declared.some(({ followed }) => followed);
-  if (isFollowed && state.phase !== 'followed') return null;
+  if (isFollowed && !last) return null;
   const [first, ...others] = declared;
-  const feeds = state.phase === 'found' ? state.feeds : others;
+  const feeds =
+    state.phase === 'found'
+      ? state.feeds.filter(({ address: one }) => !state.taken.includes(one))
+      : others;
   const begin = () => void (first ? follow(first) : find(address));
   return (
     <div class={quiet ? 'follow-site' : 'follow-site invites'}>
@@ -100,7 +102,7 @@ function Said({ state, site }: { state: FollowState; site: string }) {
     case 'finding':
       return <p>{say('followFinding', site)}</p>;
     case 'found':
-      return <p>{sayCount('feedsFound', state.feeds.length)}</p>;
+      return state.last ? null : <p>{sayCount('feedsFound', state.feeds.length)}</p>;
     case 'refused':
       return (
         <p>
@@ -110,8 +112,7 @@ function Said({ state, site }: { state: FollowState; site: string }) {
     case 'nothing':
       return (
         <p>
-          {say(state.why === 'noFeed' ? 'findNoFeed' : sourceFaultWords[state.why])}{' '}
-          <InLibrary site={site} />
+          {say(findFaultWords[state.why])} <InLibrary site={site} />
         </p>
       );
     default:

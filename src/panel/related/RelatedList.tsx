@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { call } from '../../channel/calls.ts';
 import type { FaultCode, OpenThread, Related } from '../../contract.ts';
 import type { RelatedEntry, Report } from '../../related/related-entry.ts';
+import { catchFocus } from '../../surface/catch-focus.ts';
 import { goToThread } from '../../surface/go-to-thread.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Coverage } from '../../ui/Coverage.tsx';
@@ -10,7 +11,6 @@ import { FaultNote } from '../../ui/FaultNote.tsx';
 import { RelatedItem } from '../../ui/RelatedItem.tsx';
 import { say, sayCount } from '../../ui/say.ts';
 import type { Asked } from '../use-asked.ts';
-import { catchFocus } from './catch-focus.ts';
 import { FollowSite, type FollowSiteProps } from './FollowSite.tsx';
 import { useStill } from './use-still.ts';
 

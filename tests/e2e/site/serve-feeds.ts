@@ -141,6 +141,8 @@ const answers: Record<string, FeedAnswer> = {
   '/picture.png': { headers: { 'content-type': 'image/png' }, body: rss(stories, 'Not a picture') },
   '/moved.xml': { status: 301, headers: { location: '/atom.xml' } },
   '/away.xml': { status: 302, headers: { location: 'http://islandgazette.example/feed.xml' } },
+  '/loop.xml': { status: 302, headers: { location: '/loop-on.xml' } },
+  '/loop-on.xml': { status: 302, headers: { location: '/loop.xml' } },
   '/gone.xml': { status: 410 },
   '/login.xml': { status: 401 },
   '/busy.xml': { status: 503, headers: { 'retry-after': '7200' } },
@@ -161,6 +163,7 @@ export function serveFeeds(request: IncomingMessage, response: ServerResponse): 
   else if (pathname === '/huge.xml') serveHuge(response);
   else if (pathname === '/endless.xml') serveEndless(response);
   else if (pathname === '/cut.xml') serveCut(response);
+  else if (pathname === '/shut.xml') response.destroy();
   else if (pathname !== '/silent.xml') response.writeHead(404).end();
 }
 

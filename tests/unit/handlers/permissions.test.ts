@@ -5,7 +5,7 @@ import { askForPatterns } from '../../../src/grants.ts';
 import { disconnectServer, listModels } from '../../../src/handlers/help.ts';
 import type { House } from '../../../src/handlers/house.ts';
 import { applySettings } from '../../../src/handlers/settings.ts';
-import { followFeeds, purge, removeSource } from '../../../src/handlers/sources.ts';
+import { followFeeds, purge, removeSources } from '../../../src/handlers/sources.ts';
 import { hostsOf, patternsOf } from '../../../src/related/site-permission.ts';
 import { undoMilliseconds } from '../../../src/thread/comment-rules.ts';
 import { sampleHouse } from './sample-house.ts';
@@ -64,7 +64,7 @@ async function houseWithPermissions() {
       await followFeeds({ feeds: [{ address, title: '', site: '' }], granted }, house);
     },
     async remove(source: string) {
-      await removeSource({ source }, house);
+      await removeSources({ sources: [source] }, house);
       now += undoMilliseconds + 1;
       await purge(house);
     },

@@ -1,8 +1,9 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { House } from '../../../src/handlers/house.ts';
 import { readDueSources, readSourceNow } from '../../../src/handlers/read-sources.ts';
+import { allSources, findFeeds } from '../../../src/handlers/sources.ts';
 import type { SourceReading } from '../../../src/related/source-reading.ts';
-import { addSources, changeSource, readSources } from '../../../src/store/sources.ts';
+import { addSources, changeSources, readSources } from '../../../src/store/sources.ts';
 import { noon } from '../store/sample-store.ts';
 import { sampleHouse } from './sample-house.ts';
 
@@ -53,6 +54,50 @@ describe('reading sources', () => {
     expect(asked.at(-1)).toEqual([feed(0).address]);
   });
 
+  test('what finds no connection fails nobody, and is read with the first there is', async () => {
+    const { house, db, asked } = await houseWith(2, {
+      kind: 'fault',
+      fault: 'unreachable',
+      patience: 0,
+    });
+    const [one, other] = [feed(0).address, feed(1).address];
+    await changeSources(db, [one], { failures: 2, fault: 'busy', next: noon + 1 });
+    house.web.pause = () => 'offline';
+    await readSourceNow(house, one);
+    // What is followed meanwhile waits as well, and says why.
+    await readDueSources(house, { asked: true });
+    expect(await readSources(db)).toMatchObject([
+      { id: one, failures: 2, fault: 'offline', next: noon },
+      { id: other, failures: 0, fault: 'offline', next: noon, fetched: null },
+    ]);
+    expect(asked).toEqual([[one]]);
+    await allSources(house);
+    expect(asked).toHaveLength(1);
+    house.web.pause = () => null;
+    await allSources(house);
+    await vi.waitFor(() => expect(asked.at(-1)).toEqual([one, other]));
+    await vi.waitFor(async () =>
+      expect(await readSources(db)).toMatchObject([
+        { failures: 3, fault: 'unreachable' },
+        { failures: 1, fault: 'unreachable' },
+      ]),
+    );
+  });
+
+  test('looking for feeds without a connection says so, and that it took too long', async () => {
+    const { house } = await houseWith(0);
+    const looking = { addresses: ['https://site.example/'], granted: [] };
+    house.runJob = (async () => ({
+      ok: true,
+      value: { feeds: [], fault: 'unreachable' },
+    })) as never;
+    expect(await findFeeds(looking, house)).toMatchObject({ fault: 'unreachable' });
+    house.web.pause = () => 'offline';
+    expect(await findFeeds(looking, house)).toMatchObject({ fault: 'offline' });
+    house.runJob = (async () => ({ ok: false, code: 'late', detail: '' })) as never;
+    expect(await findFeeds(looking, house)).toMatchObject({ feeds: [], fault: 'late' });
+  });
+
   test('nothing without the permission, and never again by itself', async () => {
     const { house, db, asked } = await houseWith(2);
     house.web.mayAsk = async (address) => address === feed(1).address;
@@ -76,7 +121,7 @@ describe('reading sources', () => {
     expect(waits[1]).toBeGreaterThan((waits[0] ?? 0) * 1.5);
     expect(waits[2]).toBeGreaterThan((waits[1] ?? 0) * 1.5);
     const well = await houseWith(1);
-    await changeSource(well.db, feed(0).address, { failures: 3, fault: 'unreachable' });
+    await changeSources(well.db, [feed(0).address], { failures: 3, fault: 'unreachable' });
     await readSourceNow(well.house, feed(0).address);
     expect(await readSources(well.db)).toMatchObject([{ failures: 0, fault: null, fetched: noon }]);
   });
@@ -104,7 +149,7 @@ describe('reading sources', () => {
     await readDueSources(house);
     expect(jobs.map(({ length }) => length)).toEqual([5, 1, 1, 1]);
     for (const { id, fault } of await readSources(db)) {
-      expect(fault).toBe(id === bad ? 'failed' : null);
+      expect(fault).toBe(id === bad ? 'late' : null);
     }
   });
 

@@ -143,6 +143,36 @@ describe('readFeeds', () => {
   const from = (html: string) =>
     readFeeds(makeDocument(html), (address) => absolute(address, 'https://a.example/b/c'));
 
+  it('takes data for a feed only where it says that it is one', () => {
+    const link = (type: string, href: string, title = '', rel = 'alternate') =>
+      from(`<link rel="${rel}" type="${type}" href="${href}" title="${title}">`).length;
+    expect(link('text/xml', '/index.xml', 'RSS')).toBe(1);
+    expect(link('application/xml; charset=utf-8', '/feed/')).toBe(1);
+    expect(link('application/json', '/feed.json')).toBe(1);
+    expect(link('application/json', '/all.json', 'JSON Feed')).toBe(1);
+    expect(link('application/json', '/all.json', '', 'alternate feed')).toBe(1);
+    expect(link('application/feed+json', '/all.json')).toBe(1);
+    expect(link('', '/all', '', 'feed')).toBe(1);
+    // WordPress's article in JSON, and what embeds it: its name may be anything.
+    expect(link('application/json', '/wp-json/wp/v2/posts/7', 'JSON')).toBe(0);
+    expect(link('application/json', '/?rest_route=/wp/v2/posts/7&amp;feed=1')).toBe(0);
+    expect(link('application/json', '/wp-json/oembed/1.0/embed?url=/feed/')).toBe(0);
+    expect(link('application/json+oembed', '/oembed?url=/feed/', 'oEmbed (JSON)')).toBe(0);
+    expect(link('text/xml', '/services/oembed?url=/feed/')).toBe(0);
+    expect(link('text/xml+oembed', '/oembed?url=x', 'oEmbed (XML)')).toBe(0);
+    expect(link('application/json', '/2026/how-to-feed-birds.json')).toBe(0);
+    expect(link('application/xml', '/sitemap.xml', 'Sitemap')).toBe(0);
+    expect(link('application/rss+xml', '/style', '', 'alternate stylesheet')).toBe(0);
+  });
+
+  it('finds them behind the page in a hundred languages', () => {
+    const languages = Array.from(
+      { length: 100 },
+      (_, n) => `<link rel="alternate" hreflang="x-${n}" href="/${n}">`,
+    ).join('');
+    expect(from(`${languages}<link rel="alternate" type="text/xml" href="/rss">`)).toHaveLength(1);
+  });
+
   it('reads the feeds that a page declares, each once, wherever they lead', () => {
     const found = from(`
       <link rel="alternate" type="application/rss+xml" title=" All

@@ -25,6 +25,24 @@ it('finds what a page declares, before what it links to, comments last', () => {
   ]);
 });
 
+it.each([
+  ['nested', () => '<div>'.repeat(100_000)],
+  ['nested and closed', () => `${'<b>'.repeat(100_000)}${'</b>'.repeat(100_000)}`],
+  ['of links', () => '<a href="/feed/x.rss">x</a>'.repeat(400_000)],
+  ['of one link', () => `<a href="${'/feed/'.repeat(1_700_000)}!">x</a>`],
+  ['of declared feeds', () => '<link rel=alternate type=text/xml href=/feed>'.repeat(220_000)],
+  ['of one title', () => `<title>${'x &amp; '.repeat(1_000_000)}`],
+  ['of one attribute', () => `<link rel="${'alternate '.repeat(1_000_000)}" href=/feed>`],
+  ['of open tags', () => '<a '.repeat(3_000_000)],
+])('bears 10 MB or 100,000 layers made to be heavy: %s', (_, make) => {
+  const first = '<link rel=alternate type=application/rss+xml href=/first>';
+  const html = first + make();
+  const begun = performance.now();
+  expect(addresses(html)[0]).toBe('https://news.example/first');
+  // A hundred times less than what it took where each was looked at against all others.
+  expect(performance.now() - begun).toBeLessThan(5000);
+});
+
 it('takes no name from a link that only says what kind of thing it is', () => {
   const name = (title: string) =>
     findFeeds(`<link rel=alternate type=application/rss+xml title="${title}" href=f>`, page)

@@ -7,6 +7,36 @@ export type Pair = [
 
 /** Of two stories, whose headlines differ in a name, a number, a day, or in what is said. */
 export const otherStories: Pair[] = [
+  // Headlines of one form.
+  ...(
+    [
+      ['Fear of flooding', 'Fear of frost'],
+      ['Fear of flying grips town', 'Fear of famine grips province'],
+      ['Fear of the dark', 'Fear of the deep'],
+      ['Fear of job losses at steel works', 'Fear of job losses at car plant'],
+      ['Fear of job losses grows', 'Fear of power cuts grows'],
+      ['Fear of new strikes on the railway', 'Fear of new strikes in hospitals'],
+      ['Welcome to the harbour festival', 'Welcome to the film festival'],
+      ['Welcome to the new normal', 'Welcome to the new frontier'],
+      ['Welcome to Lisbon', 'Welcome to Oslo'],
+      ['Welcome to the age of cheap power', 'Welcome to the age of cheap weapons'],
+      ['What we know about the train crash', 'What we know about the bank collapse'],
+      [
+        'Everything you need to know about the budget',
+        'Everything you need to know about the eclipse',
+      ],
+      ['How to survive a heatwave at home', 'How to survive a long flight with children'],
+    ] as const
+  ).flatMap(([one, other]): Pair[] => [
+    [
+      [one, ''],
+      [other, ''],
+    ],
+    [
+      [one, 'People who live nearby say that they have seen it coming for years.'],
+      [other, 'The ministry presented its plans this morning and asked for patience.'],
+    ],
+  ]),
   [
     ['Arsenal beat Chelsea 2-1 in Premier League', 'A late goal decides the match.'],
     ['Liverpool beat Everton 2-1 in Premier League', 'A late goal decides the match.'],

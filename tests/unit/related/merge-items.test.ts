@@ -126,6 +126,20 @@ it('sorts what has no date by when it was seen, in the order of the feed', () =>
   expect(items.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
 });
 
+it('puts what is new and has no date before all such that was there, wherever it stands in the feed', () => {
+  const [a, b, c, d, e] = ['a', 'b', 'c', 'd', 'e'].map((id) => parsed(id)) as [
+    ParsedItem,
+    ParsedItem,
+    ParsedItem,
+    ParsedItem,
+    ParsedItem,
+  ];
+  const ids = (...feeds: ParsedItem[][]) => readAll(...feeds).map(({ id }) => id);
+  expect(ids([a, b], [c, a, b])).toEqual(['c', 'a', 'b']);
+  expect(ids([a, b], [a, c, b, d])).toEqual(['c', 'd', 'a', 'b']);
+  expect(ids([a, b], [c], [d, e, b])).toEqual(['d', 'e', 'c', 'a', 'b']);
+});
+
 it('sorts what has no date below what is of today, and above what is older', () => {
   const items = readAll([
     parsed('undated'),

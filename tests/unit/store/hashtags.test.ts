@@ -9,6 +9,7 @@ import {
 } from '../../../src/store/comments.ts';
 import { type ExportedPart, exportPart, importPart } from '../../../src/store/exchange.ts';
 import { joinThreads, splitThread } from '../../../src/store/join-threads.ts';
+import { listFacets } from '../../../src/store/list-facets.ts';
 import { listThreads } from '../../../src/store/list-threads.ts';
 import { openStore, type Store } from '../../../src/store/open-store.ts';
 import { readThread } from '../../../src/store/threads.ts';
@@ -112,6 +113,23 @@ describe('threads are found by a hashtag', () => {
     const { rows } = await listThreads(db, { filter: '', limit: 9, after: null });
     expect(whole.rows).toEqual(rows);
   });
+});
+
+test('a hashtag is one, with and without underscores, however each is written', async () => {
+  const db = await sampleStore();
+  await tell(db, 1, 'On #climate_change');
+  await tell(db, 2, 'On #ClimateChange');
+  await tell(db, 3, 'On #Climate_Changes');
+  await tell(db, 4, 'On #تغير_المناخ');
+  for (const filter of ['#climatechange', '#Climate_Change', '#cli_mate_change'])
+    expect((await titles(db, filter)).toSorted()).toEqual(
+      [numberedArticle(1).title, numberedArticle(2).title].toSorted(),
+    );
+  expect(await titles(db, '#climatec')).toHaveLength(3);
+  expect(await titles(db, '#تغيرالمناخ')).toEqual([numberedArticle(4).title]);
+  // Each is shown as it was written.
+  const { hashtags } = await listFacets(db);
+  expect(hashtags.map(({ name }) => name)).toContain('climate_change');
 });
 
 /** Every comment as it leaves in a file. */

@@ -4,7 +4,7 @@ import { listItems, storeReading } from '../../../src/store/feed-items.ts';
 import type { Store } from '../../../src/store/open-store.ts';
 import {
   addSources,
-  changeSource,
+  changeSources,
   listSources,
   purgeSources,
   readSources,
@@ -31,7 +31,7 @@ const read = (db: Store, id: string, said: ParsedItem[]) =>
   storeReading(db, id, said, noon, (source) => ({ ...source, fetched: noon }));
 
 describe('sources', () => {
-  test('are added once, listed by title, and counted', async () => {
+  test('are added once, listed, and counted', async () => {
     const db = await sampleStore();
     expect(await addSources(db, [one, other], noon)).toBe(2);
     expect(await addSources(db, [one], noon + 1)).toBe(0);
@@ -39,8 +39,8 @@ describe('sources', () => {
     // The address of the one begins like the other's.
     await read(db, other.address, items(2));
     expect((await listSources(db)).map(({ title, items: count }) => [title, count])).toEqual([
-      ['Ant', 2],
       ['Zebra', 3],
+      ['Ant', 2],
     ]);
   });
 
@@ -49,16 +49,26 @@ describe('sources', () => {
     await addSources(db, [one, other], noon);
     await read(db, one.address, items(3));
     await read(db, other.address, items(2));
-    await changeSource(db, one.address, { removed: noon });
+    await changeSources(db, [one.address], { removed: noon });
     expect(await listSources(db)).toHaveLength(1);
     expect(await purgeSources(db, noon - 1)).toBe(false);
     expect(await addSources(db, [one], noon)).toBe(1);
-    expect((await listSources(db)).map((row) => row.items)).toEqual([2, 3]);
-    await changeSource(db, one.address, { removed: noon });
+    expect((await listSources(db)).map((row) => row.items)).toEqual([3, 2]);
+    await changeSources(db, [one.address], { removed: noon });
     expect(await purgeSources(db, noon)).toBe(true);
     expect((await readSources(db)).map(({ id }) => id)).toEqual([other.address]);
     expect((await listItems(db, { source: null, limit: 50, before: null })).items).toHaveLength(2);
-    expect(await changeSource(db, one.address, { removed: null })).toBeNull();
+    expect(await changeSources(db, [one.address], { removed: null })).toEqual([]);
+  });
+
+  test('are changed together, those that are not there left out', async () => {
+    const db = await sampleStore();
+    await addSources(db, [one, other], noon);
+    const both = [one.address, 'https://gone.example/feed', other.address];
+    expect(await changeSources(db, both, { removed: noon })).toHaveLength(2);
+    expect(await listSources(db)).toEqual([]);
+    expect(await changeSources(db, both, { removed: null })).toHaveLength(2);
+    expect(await listSources(db)).toHaveLength(2);
   });
 
   test('one that is broken costs only itself', async () => {

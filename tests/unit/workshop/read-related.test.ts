@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addComment } from '../../../src/store/comments.ts';
-import { changeSource } from '../../../src/store/sources.ts';
+import { changeSources } from '../../../src/store/sources.ts';
 import { readRelated } from '../../../src/workshop/read-related.ts';
 import { commentOn, noon, numberedArticle, posted } from '../store/sample-store.ts';
 import {
@@ -114,7 +114,7 @@ describe('what is related to an article', () => {
       newsItem('news.example', 'shifts', 'Night shifts tire ferry crews, a study finds'),
     ]);
     expect((await readRelated(stores, strike, strikeText, noon)).entries).toHaveLength(1);
-    await changeSource(stores.kept, 'https://news.example/feed', { removed: noon });
+    await changeSources(stores.kept, ['https://news.example/feed'], { removed: noon });
     const found = await readRelated(stores, strike, strikeText, noon);
     expect(found).toMatchObject({ entries: [], sources: 0 });
   });

@@ -66,6 +66,31 @@ test('that the site is followed is said, and has the focus, also when the list t
   expect(document.activeElement).toBe(status);
 });
 
+test('one of several found feeds is chosen by the keyboard: it is said, and the focus is there', async () => {
+  const other = { address: 'https://post.example/sport', title: 'Harbour Sport' };
+  answers.readPageFeeds = { feeds: [] };
+  answers.findFeeds = { feeds: [feed, other], fault: null };
+  await draw(0);
+  await settle();
+  act(() => button('Follow post.example')?.click());
+  await settle();
+  expect(root.textContent).toContain('2 feeds were found.');
+  const chosen = button('Harbour Sport');
+  chosen?.focus();
+  act(() => chosen?.click());
+  await settle();
+  const status = root.querySelector<HTMLElement>('.related-news');
+  expect(status?.textContent).toBe('You follow Harbour Sport now.');
+  expect(document.activeElement).toBe(status);
+  expect(root.textContent).not.toContain('2 feeds were found.');
+  // The other can be followed too.
+  expect(button('Harbour Sport')).toBeUndefined();
+  act(() => button('Harbour Post')?.click());
+  await settle();
+  expect(status?.textContent).toBe('You follow Harbour Post now.');
+  answers.readPageFeeds = { feeds: [{ ...feed, followed: false }] };
+});
+
 test('a reader who went on meanwhile keeps their place', async () => {
   await draw(0);
   await settle();
