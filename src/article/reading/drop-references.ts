@@ -6,6 +6,9 @@ import type { ReadingPass } from './reading-pass.ts';
 const fewest = 3;
 const mostlyDated = 0.7;
 
+/** UTF-16 units of an entry that are looked at for its year. */
+const longestEntry = 1000;
+
 /** UTF-16 units of the line above the list. */
 const longestName = 40;
 
@@ -16,12 +19,12 @@ export const dropReferences: ReadingPass = {
     const start = blocks.findLastIndex(
       ({ text }) => text.length <= longestName && isOnly(text, 'references'),
     );
+    if (start < 1) return blocks;
     const below = blocks.slice(start + 1);
     const next = below.findIndex(({ kind }) => kind === 'heading');
     const entries = next < 0 ? below : below.slice(0, next);
-    const dated = entries.filter(({ text }) => year.test(text)).length;
-    const isList = entries.length >= fewest && dated >= entries.length * mostlyDated;
-    if (start < 1 || !isList) return blocks;
+    const dated = entries.filter(({ text }) => year.test(text.slice(0, longestEntry))).length;
+    if (entries.length < fewest || dated < entries.length * mostlyDated) return blocks;
     return [...blocks.slice(0, start), ...below.slice(entries.length)];
   },
 };
