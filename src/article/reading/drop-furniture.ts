@@ -36,8 +36,15 @@ export const dropFurniture: ReadingPass = {
 /** What pages call a lead, or a box of the text, as often as what stands around it. */
 const loose = new Set(['teaser', 'alert', 'notice', 'slider', 'hidden']);
 
-/** Whether a block is a sentence of the text, in spite of a name: nothing in it leads elsewhere. */
+/** What a heading is called where a click on it opens what is folded below. */
+const buttons = new Set(['button', 'btn']);
+
+/**
+ * Whether a block is of the text in spite of a name: a sentence in which nothing leads elsewhere, or a heading that
+ * unfolds.
+ */
 function isOwnProse(block: Block, word: string): boolean {
+  if (block.kind === 'heading') return buttons.has(word);
   return loose.has(word) && block.linked === 0 && isProse(block);
 }
 

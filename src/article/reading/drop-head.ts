@@ -9,7 +9,8 @@ const longestLabel = 120;
 const mostBlocks = 12;
 
 const clock = /\d{1,2}[:.h]\d{2}/;
-const year = /(?:^|\D)(?:19|20)\d{2}(?:\D|$)/;
+/** A year of this century or the last. */
+export const year = /(?:^|\D)(?:19|20)\d{2}(?:\D|$)/;
 const numericDate = /\d{1,4}[-./]\d{1,2}[-./]\d{1,4}|\d{1,2}月\d{1,2}日/;
 
 /** Drops what stands between headline and text: the title once more, bylines, dates, reading times, share labels. */

@@ -17,6 +17,12 @@ const longestHeading = 80;
 /** A longer line (UTF-16 units) that begins with "by" is a sentence of the article's. */
 const longestByline = 100;
 
+/** Longer texts (UTF-16 units) say more than who an author is. */
+const longestBio = 500;
+
+/** More headings in a row behind a text are lines of it, which its author calls so. */
+const mostHeadings = 2;
+
 /** Words in the name of an author. */
 const mostNames = 5;
 
@@ -26,7 +32,10 @@ export const dropTail: ReadingPass = {
   run(blocks) {
     const least = measure(blocks) * (1 - largestShare);
     let end = blocks.length;
-    while (end > 1 && isBehind(blocks[end - 1])) end--;
+    for (let headings = 0; end > 1 && isBehind(blocks[end - 1]); end--) {
+      headings = blocks[end - 1]?.kind === 'heading' ? headings + 1 : 0;
+      if (headings > mostHeadings) return blocks;
+    }
     const kept = blocks.slice(0, end);
     return measure(kept) >= least ? kept : blocks;
   },
@@ -37,8 +46,9 @@ function isBehind(block: Block | undefined): boolean {
   const { kind, text, linked } = block;
   if (kind === 'heading' || isOnly(text, 'elsewhere')) return true;
   if (kind === 'table row' || kind === 'code' || kind === 'caption') return false;
+  if (text.length <= longestBio && isBio(text)) return true;
   if (text.length > longestCall) return false;
-  if (linked > text.length * 0.7 || isBio(text)) return true;
+  if (linked > text.length * 0.7) return true;
   if (isDate(text) || beginsWith(text, 'calls', 'credits', 'pointers', 'elsewhere')) return true;
   return isByline(text);
 }
@@ -75,8 +85,9 @@ function isOwnPart(blocks: readonly Block[]): boolean {
   return long.length > 1 || long.some(({ text }) => text.length >= longestCall);
 }
 
-/** Whether a text begins with a name and says who that is. */
-function isBio(text: string): boolean {
+/** Whether a text begins with a name, perhaps behind a bracket or a star, and says who that is. */
+function isBio(line: string): boolean {
+  const text = line.replace(/^[(*]/, '');
   const words = text.split(' ', mostNames + 1);
   for (let names = 0; names < mostNames && isCapitalized(words[names]); names++) {
     const rest = text.slice(words.slice(0, names + 1).join(' ').length);

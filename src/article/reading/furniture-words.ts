@@ -10,7 +10,7 @@ const furnitureNames = [
   'byline|author|authors|authorbox|bio|contributor|post meta|entry meta|article meta|meta|metadata|dateline|datetime|timestamp|pubdate|published|date|reading time|modified|updated',
   'tag|tags|keywords|topics|categories|category|breadcrumb|breadcrumbs|kicker|eyebrow|hashtags',
   'comment|comments|disqus|respond|reply|rating|votes|poll|quiz|feedback',
-  'toolbar|tooltip|tools|print|pagination|pager|nav|navigation|prev|next|menu|skip|jump',
+  'button|btn|toolbar|tooltip|tools|print|pagination|pager|nav|navigation|prev|next|menu|skip|jump',
   'toc|lwptoc|hatnote|infobox|navbox|site sub|reflist',
   'postprofile|profile|userinfo|user info|signature|sig|boilerplate|disclosure',
   'autor|auteur|autore|autorin|datum|fecha',

@@ -10,6 +10,7 @@ import {
   dropLinkParagraphs,
   dropPointers,
 } from './drop-links.ts';
+import { dropReferences } from './drop-references.ts';
 import { dropRepeats } from './drop-repeats.ts';
 import { dropStacked, dropTail } from './drop-tail.ts';
 import { dropNested, dropTeasers } from './drop-teasers.ts';
@@ -38,6 +39,7 @@ export const readingPasses: readonly ReadingPass[] = [
   dropEmbeds,
   dropLabels,
   dropHead,
+  dropReferences,
   dropStacked,
   dropTail,
   keepGallery,

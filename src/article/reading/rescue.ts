@@ -1,5 +1,6 @@
 import { type Block, measureProse } from './block.ts';
 import { findContained } from './find-contained.ts';
+import { isOnly } from './page-phrases.ts';
 import type { ReadingPass } from './reading-pass.ts';
 
 /** The library found far too little when it has less than this share of the prose in the container. */
@@ -16,10 +17,18 @@ export const rescueShort: ReadingPass = {
   name: 'rescue',
   run(blocks, context) {
     const contained = findContained(context.page);
-    const whole = measureProse(contained);
+    const whole = measureOwn(contained);
     return whole >= leastProse && measureProse(blocks) < whole * fairShare ? contained : blocks;
   },
 };
+
+/** How much prose stands above a heading such as "About the author", where that is the larger part; or else how much in all. */
+function measureOwn(blocks: readonly Block[]): number {
+  const whole = measureProse(blocks);
+  const end = blocks.findIndex(({ kind, text }) => kind === 'heading' && isOnly(text, 'elsewhere'));
+  const above = measureProse(blocks.slice(0, Math.max(0, end)));
+  return above * 2 >= whole ? above : whole;
+}
 
 /** What a text was before its cleaning, where the cleaning left too little of it. */
 export function undoHarm(before: readonly Block[], after: readonly Block[]): readonly Block[] {

@@ -6,6 +6,7 @@ export const dutch: PageWords = {
   dated:
     'gepubliceerd|gepubliceerd op|geplaatst op|geplaatst|bijgewerkt|bijgewerkt op|laatst bijgewerkt|laatste update|gewijzigd|datum|leestijd|# min|# min leestijd|# minuten leestijd|# minuten',
   pointers: 'lees hier|bekijk ook|meer weten|meer informatie',
+  references: 'referenties|literatuur',
   elsewhere:
     'lees ook|lees meer|lees verder|zie ook|gerelateerd|gerelateerde artikelen|gerelateerde berichten|gerelateerd nieuws|meer artikelen|meer nieuws|meer over|meer over dit onderwerp|meer van|andere artikelen|laatste nieuws|recente berichten|meest gelezen|best gelezen|ook interessant|misschien vind je dit ook interessant|dit vind je misschien ook leuk|aanbevolen artikelen|reacties|reactie|# reacties|# reactie|reageer|geef een reactie|laat een reactie achter|plaats een reactie|delen|deel dit artikel|deel dit bericht|deel dit|tags|over de auteur|perscontact|berichtnavigatie',
   calls:

@@ -5,7 +5,8 @@ export const english: PageWords = {
   by: 'by|written by|words by|story by|posted by|reviewed by|published by|article by|author|authors|contributed by',
   dated:
     'published|first published|posted|posted on|updated|last updated|modified|last modified|date|# min read|# mins read|# minute read|# minutes read|# min|# minutes to read|reading time|read time|estimated reading time',
-  pointers: 'read now|also see|more on|learn more|in case you missed it|view gallery',
+  pointers: 'read now|also see|more on|in case you missed it|view gallery',
+  references: 'references|bibliography|works cited',
   elsewhere:
     'related|related stories|related story|related article|related articles|related post|related posts|related content|related news|related reading|related topics|more stories|more articles|more posts|more news|more from|more on this topic|read more|read next|read also|also read|see also|up next|recommended|recommended for you|recommended articles|recommended stories|further reading|you may like|you may also like|you might like|you might also like|latest news|latest posts|latest articles|latest stories|recent posts|recent articles|popular posts|popular articles|trending|trending now|most read|most popular|editor s picks|editors picks|about the author|about the authors|about author|comments|# comments|# comment|comment|leave a comment|leave a reply|post a comment|join the conversation|join the discussion|share this|share this article|share this post|share this story|tags|categories|filed under|topics|sign up for our newsletter|subscribe to our newsletter|keep reading|you may also be interested in|sponsored links|media contact|press contact',
   calls:

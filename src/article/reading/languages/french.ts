@@ -7,6 +7,7 @@ export const french: PageWords = {
     'publié|publié le|mis à jour|mise à jour|mis à jour le|modifié|modifié le|posté le|mis en ligne|date|temps de lecture|lecture|# min|# min de lecture|# minutes de lecture|lecture # min',
   pointers:
     'lire la suite|lire également|lire l article|à voir aussi|en savoir plus|découvrez aussi',
+  references: 'références|bibliographie',
   elsewhere:
     'lire aussi|à lire aussi|à lire également|voir aussi|sur le même sujet|sur le même thème|dans la même rubrique|articles similaires|article similaire|articles liés|articles récents|autres articles|derniers articles|dernières actualités|vous aimerez aussi|vous pourriez aimer|vous pourriez aussi aimer|à découvrir|à ne pas manquer|les plus lus|commentaires|commentaire|# commentaires|# commentaire|laisser un commentaire|laissez un commentaire|partager|partager l article|partager cet article|partagez cet article|partager sur|mots clés|tags|inscription à la newsletter|à propos de l auteur|contact presse|navigation de l article|pour aller plus loin',
   calls:

@@ -7,6 +7,7 @@ export const italian: PageWords = {
     'pubblicato|pubblicato il|pubblicata|aggiornato|aggiornato il|ultimo aggiornamento|ultima modifica|modificato|data|tempo di lettura|lettura|# min|# min di lettura|# minuti di lettura',
   pointers:
     'leggi tutto|leggi di più|leggi qui|leggi l articolo|guarda anche|approfondisci|per approfondire|scopri di più|continua a leggere',
+  references: 'riferimenti|bibliografia',
   elsewhere:
     'leggi anche|vedi anche|articoli correlati|articolo correlato|notizie correlate|correlati|potrebbe interessarti|potrebbe interessarti anche|potrebbe anche interessarti|ti potrebbe interessare|ti potrebbero interessare|altri articoli|altre notizie|ultime notizie|ultimi articoli|articoli recenti|i più letti|consigliati per te|da non perdere|commenti|commento|# commenti|# commento|lascia un commento|lascia una risposta|condividi|condividi l articolo|condividi questo articolo|condividi su|tag|tags|iscriviti alla newsletter|sull autore|informazioni sull autore|ufficio stampa|navigazione articoli',
   calls:

@@ -12,6 +12,8 @@ export interface PageWords {
   dated: string;
   /** Before a link to another article. */
   pointers: string;
+  /** Above a list of what an article cites. */
+  references: string;
   /** Above other articles, comments and the like: nothing else stands in the line, but perhaps a number. */
   elsewhere: string;
   /** Calls to subscribe, to follow, to share, to give. */

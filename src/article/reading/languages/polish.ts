@@ -7,6 +7,7 @@ export const polish: PageWords = {
     'opublikowano|data publikacji|publikacja|dodano|aktualizacja|ostatnia aktualizacja|zaktualizowano|data|czas czytania|# min|# min czytania|# minut czytania|# minuty czytania',
   pointers:
     'czytaj również|czytaj dalej|przeczytaj też|przeczytaj|zobacz więcej|sprawdź też|sprawdź także|więcej informacji|dowiedz się więcej',
+  references: 'bibliografia|przypisy',
   elsewhere:
     'czytaj też|czytaj także|czytaj więcej|zobacz też|zobacz także|zobacz również|przeczytaj także|przeczytaj również|polecamy|polecane artykuły|podobne artykuły|podobne wpisy|powiązane artykuły|powiązane wpisy|powiązane|więcej na ten temat|inne artykuły|więcej artykułów|ostatnie wpisy|ostatnie artykuły|najnowsze artykuły|najczęściej czytane|najpopularniejsze|może cię zainteresować|to może cię zainteresować|komentarze|komentarz|# komentarze|# komentarzy|# komentarz|brak komentarzy|dodaj komentarz|zostaw komentarz|skomentuj|udostępnij|udostępnij artykuł|tagi|o autorze|kontakt dla mediów|nawigacja wpisu',
   calls:

@@ -6,6 +6,7 @@ export const portuguese: PageWords = {
   dated:
     'publicado|publicado em|publicada em|postado em|atualizado|atualizado em|atualizada em|última atualização|modificado em|data|tempo de leitura|leitura|# min|# min de leitura|# minutos de leitura',
   pointers: 'leia ainda|veja ainda|assista também',
+  references: 'referências|bibliografia',
   elsewhere:
     'leia também|veja também|veja mais|leia mais|saiba mais|confira também|você pode gostar|você também pode gostar|pode interessar|artigos relacionados|artigo relacionado|notícias relacionadas|posts relacionados|post relacionado|conteúdo relacionado|relacionado|relacionados|relacionadas|mais notícias|últimas notícias|últimos artigos|últimos posts|posts recentes|artigos recentes|mais lidas|as mais lidas|recomendados para você|comentários|comentário|# comentários|# comentário|deixe um comentário|deixe uma resposta|deixe seu comentário|compartilhe|compartilhar|compartilhe isso|compartilhe este artigo|tags|sobre o autor|sobre a autora|assessoria de imprensa|navegação de post',
   calls:

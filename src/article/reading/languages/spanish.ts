@@ -7,6 +7,7 @@ export const spanish: PageWords = {
     'publicado|publicado el|publicado en|publicada|actualizado|actualizado el|actualizada|última actualización|modificado|fecha|tiempo de lectura|lectura|# min|# min de lectura|# minutos de lectura|lectura de # minutos',
   pointers:
     'leer también|le puede interesar|quizás te interese|lee más|leer más|ver más|vea también|mira también|mire también|más información|más sobre',
+  references: 'referencias|bibliografía',
   elsewhere:
     'te puede interesar|también te puede interesar|te podría interesar|te recomendamos|noticias relacionadas|noticia relacionada|artículos relacionados|artículo relacionado|entradas relacionadas|contenido relacionado|relacionado|relacionados|relacionadas|ver también|lee también|lea también|más noticias|últimas noticias|últimos artículos|últimas entradas|entradas recientes|artículos recientes|lo más leído|más de|más sobre este tema|recomendados para ti|no te pierdas|comentarios|comentario|# comentarios|# comentario|deja un comentario|deja una respuesta|comparte|compartir|comparte este artículo|compartir en|comparte esto|archivado en|sobre el autor|sobre la autora|acerca del autor|contacto de prensa|navegación de entradas',
   calls:

@@ -17,6 +17,18 @@ describe('cleanReading', () => {
     expect(runAtOnce(cleanReading(context, readingPasses.slice(1)))).toEqual(context.found);
   });
 
+  it('keeps what the library found where it stopped above who the author is', () => {
+    const article = inside('', 'article');
+    const text = paragraphs(4).map((one) => ({ ...one, ...article }));
+    const heading = block('About the author', { kind: 'heading', ...article });
+    const about = [prose(7), prose(8), prose(9)].map((one) => ({ ...one, ...article }));
+    const context = { ...nothingKnown, found: text, page: [...text, heading, ...about] };
+    expect(runAtOnce(cleanReading(context, readingPasses))).toEqual(text);
+    const early = [...text.slice(0, 1), heading, ...text.slice(1), ...about];
+    const stopped = { ...nothingKnown, found: text.slice(0, 1), page: early };
+    expect(runAtOnce(cleanReading(stopped, readingPasses))).toHaveLength(8);
+  });
+
   it('keeps what the library found where that is most of the prose', () => {
     const context = { ...nothingKnown, found: paragraphs(8), page: paragraphs(10) };
     expect(runAtOnce(cleanReading(context, readingPasses))).toEqual(context.found);

@@ -41,6 +41,13 @@ describe('dropFurniture', () => {
     expect(run([...paragraphs(40), ...four])).toHaveLength(44);
   });
 
+  it('drops buttons, and keeps a heading that is one: it unfolds what is below', () => {
+    const named = inside('accordion button');
+    const question = block('Does the tide come back?', { kind: 'heading', ...named });
+    const blocks = [...text, question, prose(9)];
+    expect(run([...blocks, block('Book a tour', inside('btn primary'))])).toEqual(textsOf(blocks));
+  });
+
   it('keeps a heading that has its own words for a name', () => {
     const heading = (names: string) =>
       block('Tools for social media', { kind: 'heading', ...inside(names, 'h2') });

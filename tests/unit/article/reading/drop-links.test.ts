@@ -51,6 +51,7 @@ describe('dropPointers', () => {
       block('Read more slowly, she said.'),
       link('The tide of 1921'),
       link('Relatedness'),
+      link('Learn more about the tide of 1921'),
     ];
     expect(run(kept)).toEqual(textsOf(kept));
   });

@@ -11,6 +11,9 @@ describe('dropTail', () => {
   it.each([
     'Subscribe to our newsletter.',
     'Ann Doe is a reporter for the Harbour Post.',
+    '(Ann Doe is an associate of the Harbour Post.)',
+    '*Ann Doe-Roe, MD, is a harbour doctor.',
+    `Ann Doe is a reporter for the Harbour Post. ${'She has seen each tide since 1953. '.repeat(12)}`,
     'Reporting by Ann Doe; editing by Bo Roe',
     'Jetzt abonnieren',
     'Suivez-nous sur les réseaux',
@@ -25,6 +28,13 @@ describe('dropTail', () => {
   it('drops several, and the heading above them', () => {
     const heading = block('Stay in touch', { kind: 'heading' });
     expect(run([...text, heading, block('Sign up now'), link('Home')])).toEqual(textsOf(text));
+  });
+
+  it('keeps lines that their author calls headings', () => {
+    const heading = (line: string) => block(line, { kind: 'heading' });
+    const lines = [...text, heading('rope'), heading('tar'), heading('canvas')];
+    expect(run(lines)).toEqual(textsOf(lines));
+    expect(run([...text, heading('Stay in touch'), heading('Elsewhere')])).toEqual(textsOf(text));
   });
 
   it('keeps the same words inside the text, and a last sentence', () => {
