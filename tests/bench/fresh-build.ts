@@ -3,7 +3,14 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What a build is made from. */
-const sources = ['src', 'public', 'manifest.json', 'vite.config.ts', 'package.json'];
+const sources = [
+  'src',
+  'public',
+  'manifest.json',
+  'vite.config.ts',
+  'package.json',
+  '.ci/word-vectors.mjs',
+];
 
 /** Builds the extension into `dist` if it is not there, or older than what it is made from. */
 export function ensureBuild(dist: string, tell: (line: string) => void): void {
