@@ -24,7 +24,7 @@ const inOpening = 2;
 /** Blocks of prose that are the opening: it says what is new. */
 const openingBlocks = 2;
 /** UTF-16 units that are looked at: what a book says behind them is not what it is about. */
-const longestText = 60_000;
+export const longestText = 60_000;
 
 const word = /[\p{L}\p{M}\p{N}]+(?:[’'-][\p{L}\p{M}\p{N}]+)*/gu;
 

@@ -20,11 +20,17 @@ export interface ItemText {
 const titleWeight = 2;
 
 /**
- * How often an item has each term. Most feeds say their language; of one that does not, it is told from the text, or
- * taken for English where that says too little, as most feeds are.
+ * The language of an item: BCP 47. Most feeds say theirs; of one that does not, it is told from the text, or taken for
+ * English where that says too little, as most feeds are.
  */
-export function countTerms({ title, summary, keywords, language }: ItemText): Map<string, number> {
-  const told = language || tellLanguage(`${title} ${summary}`) || 'en';
+export function toldLanguage({ title, summary, language }: ItemText): string {
+  return language || tellLanguage(`${title} ${summary}`) || 'en';
+}
+
+/** How often an item has each term. */
+export function countTerms(item: ItemText): Map<string, number> {
+  const { title, summary, keywords } = item;
+  const told = toldLanguage(item);
   const counts = new Map<string, number>();
   const add = (text: string, weight: number): void => {
     for (const term of splitTerms(text, told)) counts.set(term, (counts.get(term) ?? 0) + weight);

@@ -17,7 +17,7 @@ export interface ItemsIndex {
 }
 
 /** What is asked of an index. */
-export interface Asked extends Omit<Subject, 'broadened' | 'sought'>, ChosenTerms {
+export interface Asked extends Omit<Subject, 'broadened' | 'sought' | 'closeness'>, ChosenTerms {
   /** What else an item may have, such as hashtags. */
   tags: readonly WeighedTerm[];
 }

@@ -3,6 +3,7 @@ import { joinHashtag } from '../thread/hashtags.ts';
 import type { ArticleHashtag } from './article-hashtag.ts';
 import type { SoughtTerm, WeighedTerm } from './article-terms.ts';
 import type { Candidate } from './candidate.ts';
+import type { Closeness } from './closeness.ts';
 import { countTerms, hashtagsOf } from './describe-item.ts';
 import { foldWords } from './fold-words.ts';
 import { makeHashtagJudge } from './read-hashtag.ts';
@@ -17,6 +18,8 @@ const leastTerms = 2;
 /** What a shared hashtag adds, as a part of all that is sought, and what one that the reader follows. */
 const hashtagWorth = 0.15;
 const followedWorth = 0.3;
+/** What it adds that an entry tells of the same in other words, as a part of all that is sought. */
+const closenessWorth = 0.25;
 /** What is timely is worth more than what is `timeless`, by half as much after so long: milliseconds. */
 const halfLife = 7 * 86_400_000;
 const timeless = 0.6;
@@ -30,6 +33,7 @@ export interface Subject {
   sought: readonly SoughtTerm[];
   /** Terms besides, of what was found by the article's own: see `broaden-terms.ts`. */
   broadened: readonly WeighedTerm[];
+  closeness: Closeness;
 }
 
 /** How timely what was written at a moment is for an article, from `timeless` to 1: near to it in time, or near to now. */
@@ -54,11 +58,12 @@ export interface Judged {
 
 /**
  * How related a candidate is to an article: by the share of what is sought that it has, and by hashtags; timely ones more.
- * What it has of the broadened terms moves it up, but it alone relates nothing, and is no reason that is shown.
+ * What it has of the broadened terms and how close it is move it, but they alone relate nothing, and are no reason that
+ * is shown.
  */
 export function judgeCandidate(
   candidate: Candidate,
-  { article, hashtags, sought, broadened }: Subject,
+  { article, hashtags, sought, broadened, closeness }: Subject,
   now: number,
 ): Judged {
   const counts = countTerms(candidate);
@@ -77,11 +82,12 @@ export function judgeCandidate(
     const isTerm = isWordOfText(one, article.language) && !keys.has(joinHashtag(one.hashtag));
     return isTerm ? sum : sum + hashtagWorth;
   }, 0);
+  const close = closenessWorth * closeness(candidate);
   const told = new Set(shared.flatMap(({ words }) => foldWords(words).split(' ')));
   const words = found.map(({ word }) => word).filter((word) => !told.has(foldWords(word)));
   return {
     candidate,
-    score: (share + beside / all + worth) * timely,
+    score: (share + beside / all + worth + close) * timely,
     isRelated:
       shared.length > 0
         ? share > 0 || keys.size > 0

@@ -35,7 +35,8 @@ const jobs: { [K in JobName]: Job<K> } = {
   async readRelated({ article, blocks, now }) {
     const { readRelated } = await import('./read-related.ts');
     const { openStores } = await import('./stores.ts');
-    return readRelated(await openStores(), article, blocks, now);
+    const { loadWordVectors } = await import('./word-vectors.ts');
+    return readRelated(await openStores(), article, blocks, now, loadWordVectors);
   },
   async listAbout(takes) {
     const { listAbout } = await import('./list-about.ts');

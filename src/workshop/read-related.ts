@@ -1,8 +1,10 @@
 import type { Article } from '../article/article.ts';
 import type { PageBlock, Related } from '../contract.ts';
-import { chooseTerms } from '../related/article-terms.ts';
+import { chooseTerms, languageOf } from '../related/article-terms.ts';
+import { hasVectors, makeCloseness, unknownCloseness } from '../related/closeness.ts';
 import { findCandidates, type ItemsIndex } from '../related/find-candidates.ts';
 import { relate } from '../related/relate.ts';
+import type { WordVectors } from '../related/word-vectors.ts';
 import { fieldTerm } from '../search/describe-document.ts';
 import { findArticle } from '../store/articles.ts';
 import { readCandidates } from '../store/related-candidates.ts';
@@ -17,12 +19,18 @@ import type { Stores } from './stores.ts';
 /** What a document's having one of the article's hashtags counts, in weights of its best term. */
 const hashtagWeight = 0.7;
 
-/** What is related to an article. */
+/**
+ * What is related to an article.
+ *
+ * @param now milliseconds since 1970
+ * @param loadVectors gives the vectors of words, where the article is in the language that has them
+ */
 export async function readRelated(
   stores: Stores,
   article: Article,
   blocks: readonly PageBlock[],
   now: number,
+  loadVectors: () => Promise<WordVectors>,
 ): Promise<Related> {
   const behind = await catchUp(stores);
   const { kept, index, cache } = stores;
@@ -48,6 +56,10 @@ export async function readRelated(
     read: async (hits) => readCandidates(kept, await readKeys(index, records, hits), sources),
   };
   const { candidates, broadened } = await findCandidates(asked, items, now);
-  const found = relate({ ...asked, broadened }, candidates, now);
+  const isKnown = candidates.length > 0 && hasVectors(languageOf(article, blocks));
+  const closeness = isKnown
+    ? makeCloseness(article, blocks, await loadVectors())
+    : unknownCloseness;
+  const found = relate({ ...asked, broadened, closeness }, candidates, now);
   return { ...found, sources: sources.length, behind };
 }

@@ -1,10 +1,12 @@
 import { blankArticle } from '../../../src/article/blank-article.ts';
 import { chooseTerms, listArticleTerms } from '../../../src/related/article-terms.ts';
 import type { Candidate } from '../../../src/related/candidate.ts';
+import { makeCloseness, unknownCloseness } from '../../../src/related/closeness.ts';
 import { countTerms } from '../../../src/related/describe-item.ts';
 import { findCandidates, type ItemsIndex } from '../../../src/related/find-candidates.ts';
 import { judgeCandidate } from '../../../src/related/judge-candidate.ts';
 import { makeRarity, suggestHashtags } from '../../../src/related/suggest-hashtags.ts';
+import type { WordVectors } from '../../../src/related/word-vectors.ts';
 import { makeSegment } from '../../../src/search/segment.ts';
 import type { Judged } from './likeness.ts';
 import { now } from './sample-news.ts';
@@ -14,10 +16,12 @@ import { now } from './sample-news.ts';
  * orders it; both ways, since people judged pairs. What it does not find has none.
  *
  * @param isBroadened whether the terms of what was found first count too, as they do in the extension
+ * @param vectors of words, by which it counts too what is told in other words, as it does in the extension
  */
 export async function byFinding(
   { documents, others }: Judged,
   isBroadened: boolean,
+  vectors: WordVectors | null,
 ): Promise<(one: number, other: number) => number> {
   const candidates = [...documents, ...others].map(candidateOf);
   const counts = candidates.map(countTerms);
@@ -46,7 +50,8 @@ export async function byFinding(
       // No document is filed under anything.
       const asked = { article, addresses: [address], hashtags, ...terms, tags: [] };
       const found = await findCandidates(asked, index, now);
-      const subject = { ...asked, broadened: isBroadened ? found.broadened : [] };
+      const closeness = vectors ? makeCloseness(article, paragraphs, vectors) : unknownCloseness;
+      const subject = { ...asked, broadened: isBroadened ? found.broadened : [], closeness };
       return new Map(
         found.candidates.map((one) => [one.key, judgeCandidate(one, subject, now).score]),
       );

@@ -6,6 +6,7 @@ import { indexRelated, mendRelated } from '../../../src/store/index-related.ts';
 import { openStore } from '../../../src/store/open-store.ts';
 import { readRelated as relate } from '../../../src/workshop/read-related.ts';
 import type { Stores } from '../../../src/workshop/stores.ts';
+import { loadWordVectors } from '../../../src/workshop/word-vectors.ts';
 import { now, sampleItem, sampleSources, sampleText } from './sample-news.ts';
 
 /** What the workshop does, and its peer, as they run in a worker of the extension. Times are milliseconds, sizes bytes. */
@@ -66,7 +67,7 @@ const article = { ...blankArticle('https://harbourpost.example/a'), language: 'e
 /** What is related to an article of 1,000 words, with what this worker has in memory. */
 export async function readRelated(name: string): Promise<number> {
   return time(async () => {
-    const { entries } = await relate(await storesOf(name), article, text, now);
+    const { entries } = await relate(await storesOf(name), article, text, now, loadWordVectors);
     if (entries.length === 0) throw new Error('nothing is related');
   });
 }

@@ -1,4 +1,6 @@
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { unpackVectors } from '../../../src/workshop/word-vectors.ts';
 import { launchAlone } from '../../e2e/browser/fixtures.ts';
 import type { TestBrowser } from '../../e2e/browser/test-browser.ts';
 import { serveSite } from '../../e2e/site/serve-site.ts';
@@ -23,8 +25,9 @@ export const related: Benchmark = {
     '--data DIR with related/lee25.json for the quality, about six minutes, and 300 MB on the disk',
   about: [
     `*Quality*: how alike people found pairs of news documents (Lee et al. 2005, every second document), against how alike
-Afterword finds them, by the score that orders what it shows: Pearson's correlation over 300 pairs. *Own terms alone* is the
-same without the terms of what was found first. The limit is the cosine of all terms by TF-IDF.`,
+Afterword finds them, by the score that orders what it shows: Pearson's correlation over 300 pairs. *Without vectors* is the
+same by words alone, as in every language but English; *own terms alone*, moreover, without the terms of what was found
+first. The limit is the cosine of all terms by TF-IDF.`,
     `*Keywords*: the hashtags that are suggested for 22 of the [saved pages](../tests/pages/README.md), in seven languages,
 against six to eight keywords that were given to each by hand from its text, before any output was seen
 (\`tests/bench/related/keywords.json\`). F1 of each page, averaged; two are the same where their stems are. Suggested are
@@ -42,8 +45,8 @@ worker holds after a warm asking, in objects and typed arrays, and before it was
 type Probe = typeof probe;
 type Ask = <K extends keyof Probe>(name: K, ...args: Parameters<Probe[K]>) => Promise<number>;
 
-async function run({ data, tell, rounds }: Setting): Promise<MeasuredRow[]> {
-  const quality = await likenessRows(data, tell);
+async function run({ dist, data, tell, rounds }: Setting): Promise<MeasuredRow[]> {
+  const quality = await likenessRows(dist, data, tell);
   const script = await bundleProbe('tests/bench/related/probe.ts', globalName);
   const site = await serveSite();
   const chrome = await launchAlone(site);
@@ -58,12 +61,18 @@ async function run({ data, tell, rounds }: Setting): Promise<MeasuredRow[]> {
   }
 }
 
-async function likenessRows(data: Setting['data'], tell: Setting['tell']): Promise<MeasuredRow[]> {
+async function likenessRows(
+  dist: string,
+  data: Setting['data'],
+  tell: Setting['tell'],
+): Promise<MeasuredRow[]> {
   const judged = data === null ? null : readJudged(data);
   if (!judged) {
     tell('No quality: --data names a folder with related/lee25.json.');
     return [];
   }
+  const packed = await readFile(join(dist, 'word-vectors/en.bin'));
+  const vectors = unpackVectors(new Uint8Array(packed).buffer);
   const limit = [correlate(judged, byVectors(judged))];
   const row = (metric: string, samples: number[]) =>
     compare({
@@ -74,8 +83,11 @@ async function likenessRows(data: Setting['data'], tell: Setting['tell']): Promi
       limit,
     });
   return [
-    row('correlation', [correlate(judged, await byFinding(judged, true))]),
-    row('correlation, by own terms alone', [correlate(judged, await byFinding(judged, false))]),
+    row('correlation', [correlate(judged, await byFinding(judged, true, vectors))]),
+    row('correlation, without vectors', [correlate(judged, await byFinding(judged, true, null))]),
+    row('correlation, by own terms alone', [
+      correlate(judged, await byFinding(judged, false, null)),
+    ]),
   ];
 }
 

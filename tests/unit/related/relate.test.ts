@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { blankArticle } from '../../../src/article/blank-article.ts';
 import { chooseTerms, listArticleTerms } from '../../../src/related/article-terms.ts';
 import type { Candidate } from '../../../src/related/candidate.ts';
+import { unknownCloseness } from '../../../src/related/closeness.ts';
 import { judgeCandidate } from '../../../src/related/judge-candidate.ts';
 import { makeHashtagJudge, readHashtag } from '../../../src/related/read-hashtag.ts';
 import { relate } from '../../../src/related/relate.ts';
@@ -21,7 +22,14 @@ const { sought } = chooseTerms(listArticleTerms(article, []), () => 5, 1000);
 const hashtags = [
   { hashtag: 'NightShifts', words: 'night shifts', from: 'text' as const, followed: false },
 ];
-const subject = { article, addresses: [address], hashtags, sought, broadened: [] };
+const subject = {
+  article,
+  addresses: [address],
+  hashtags,
+  sought,
+  broadened: [],
+  closeness: unknownCloseness,
+};
 
 function candidate(site: string, title: string, rest: Partial<Candidate> = {}): Candidate {
   const own = `https://${site}/${encodeURIComponent(title)}`;
