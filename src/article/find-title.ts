@@ -7,11 +7,17 @@ import { plainName, siteNames } from './site-names.ts';
 
 const longestTitle = 500;
 
-/** A heading shorter than this (UTF-16 units) is a section's or a site's name as often as a title. */
+/**
+ * A heading shorter than this (UTF-16 units) is a section's or a site's name as often as a title. So is one of fewer
+ * letters than the other where a word ends nowhere.
+ */
 const shortTitle = 12;
+const shortUnspaced = 5;
 
-const separator = /\s+(?:[|\-–—·•»«:~/]|::)\s+|\s*\|\s*/;
-const edges = /^[\s|\-–—·•»«:~/]+|[\s|\-–—·•»«:~/]+$/g;
+/** Japanese and Chinese sites write their signs without spaces, and their names in brackets too. */
+const separator =
+  /\s+(?:[|\-–—·•»«:~/]|::)\s+|\s*[|｜]\s*|\s*：\s*|(?<=\p{Lo})_|\s*（(?=[^（）]*）$)/u;
+const edges = /^[\s|｜\-–—·•»«:：~/_]+|[\s|｜\-–—·•»«:：~/_（]+$/g;
 
 /**
  * An article's title as a reader sees it, without the site's name: the page's heading where that and what the page
@@ -79,9 +85,9 @@ function findHeading(
   return [...said, like].find(
     (heading) =>
       heading !== undefined &&
-      heading.length >= shortTitle &&
+      (heading.length >= shortTitle || (isOnly && isBeforeSite(heading, titles))) &&
       !isInCapitals(heading) &&
-      !titles.some((title) => isLabelled(heading, title)) &&
+      !titles.some((title) => isLabelled(heading, dropSite(title, sites))) &&
       !isDeclaredWithNumber(heading, titles, sites),
   );
 }
@@ -118,6 +124,18 @@ function isPartOf(title: string, heading: string): boolean {
   return title.endsWith(heading) && /[:|\-–—»]\s+$/.test(title.slice(0, -heading.length));
 }
 
+/** Whether a short heading of more than a word is what all titles begin with, and a sign parts it from what follows. */
+function isBeforeSite(heading: string, titles: readonly string[]): boolean {
+  const isTelling = /\p{Lo}/u.test(heading)
+    ? heading.length >= shortUnspaced
+    : wordsOf(heading).size > 1;
+  return (
+    isTelling &&
+    titles.every((title) => title.startsWith(heading)) &&
+    titles.some((title) => title.slice(heading.length).search(separator) === 0)
+  );
+}
+
 /** Whether a page declares its heading with a number more, and nothing else: `The best kettles of 2026`, `8 best kettles`. */
 function isDeclaredWithNumber(
   heading: string,
@@ -149,17 +167,17 @@ function isInCapitals(text: string): boolean {
 
 /**
  * Whether a heading is a declared title with a label before it: `Blog: The tide comes back`, or the words above a
- * headline: `Island quarrel The tide comes back`.
+ * headline: `Island quarrel The tide comes back`, also where only styles part them: `WeatherThe tide comes back`.
  */
 function isLabelled(heading: string, title: string): boolean {
-  if (heading.endsWith(` ${title}`) && wordsOf(title).size >= leastOfTitle) {
-    const label = heading.slice(0, -title.length).trim();
-    return label.length >= shortestLabel && wordsOf(label).size <= mostOfLabel;
+  if (heading.endsWith(title) && wordsOf(title).size >= leastOfTitle) {
+    const label = heading.slice(0, -title.length);
+    if (/[\p{Ll}\p{P}]$/u.test(label) && /^\p{Lu}/u.test(title)) return true;
+    const isShort = label.trim().length < shortestLabel || wordsOf(label).size > mostOfLabel;
+    if (label.endsWith(' ') && !isShort) return true;
   }
-  const label = heading.split(/:\s+/)[0] ?? '';
-  return (
-    wordsOf(label).size === 1 && title.startsWith(heading.slice(label.length).replace(edges, ''))
-  );
+  const [, rest] = /^[^\s:：]+[:：]\s*(.+)$/u.exec(heading) ?? [];
+  return rest !== undefined && title.startsWith(rest.replace(edges, ''));
 }
 
 /** Words of a title with a label before it, and of that label. */

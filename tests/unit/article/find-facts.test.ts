@@ -138,6 +138,48 @@ describe('findTitle', () => {
     expect(title(named)).toBe(named.headings[0]);
   });
 
+  const japanese = '港の潮が予想よりもずっと遅く戻ってきた';
+
+  it.each([
+    [japanese, ' - 港新聞'],
+    [japanese, '｜みなと新聞'],
+    [japanese, '：朝日新聞'],
+    [japanese, '_澎湃新闻-The Paper'],
+    [japanese, '（毎日新聞） - Yahoo!ニュース'],
+    ['首相が辞任を表明', '：朝日新聞'],
+    ['Sturmflutwarnung', ' - Das kleine Blatt an der Küste'],
+    ['The Tide', ' | Harbour Magazine of Ideas'],
+  ])('takes a heading that the declared title has before a sign: %s%s', (heading, rest) => {
+    expect(title({ title: heading + rest, headings: [heading] })).toBe(heading);
+    const meta = { 'og:title': heading };
+    expect(title({ title: heading + rest, headings: [heading], meta })).toBe(heading);
+  });
+
+  it.each(['｜港新聞', '：港新聞', '_港新聞', '（港新聞）', ' - 港新聞'])(
+    'drops a name that stands without spaces: %s',
+    (rest) => {
+      const meta = { 'og:site_name': '港新聞' };
+      expect(title({ title: `潮が遅く戻ってきた${rest}`, meta })).toBe('潮が遅く戻ってきた');
+    },
+  );
+
+  it.each([
+    ['Opinion', 'Opinion | Why the tide is late'],
+    ['Our Blog', 'Why the tide is late | Our Blog of the Sea'],
+  ])('takes no section for the title: %s', (heading, declared) => {
+    expect(title({ title: declared, headings: [heading] })).toBe(declared.split(' | Our')[0]);
+  });
+
+  it.each([
+    'WeatherThe tide is back for good',
+    'Title:The tide is back for good',
+    'Title: The tide is back for good',
+  ])('takes no label that only styles part from the heading: %s', (heading) => {
+    const declared = 'The tide is back for good';
+    expect(title({ title: `${declared} | Harbour Post`, headings: [heading] })).toBe(declared);
+    expect(title({ title: heading, headings: [heading] })).toBe(heading);
+  });
+
   it('goes from og:title to JSON-LD to the document to a heading to the text', () => {
     const all = { meta: { 'og:title': 'One' }, title: 'Three', headings: ['Four', 'Five'] };
     expect(title(all, sampleNode({ headline: 'Two' }))).toBe('One');
