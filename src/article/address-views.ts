@@ -1,15 +1,24 @@
+import { isListPath } from './list-path.ts';
+
 /** What a path ends in that only shows the same thing in another way, and what must stand before it for that. */
 export interface ViewEnd {
   end: RegExp;
-  /** Matched against the path without that end. */
-  before: RegExp;
+  /** Asked of the path without that end. */
+  before: Pick<RegExp, 'test'>;
   /** What stands in its place; nothing where it is left out. */
   instead?: string;
 }
 
+const dateOrNumber = /\/(?:19|20)\d\d\/(?:\d\d?|[a-z]{3})\/(?:\d\d?\/)?[^/]*[a-z]|\d{5}/;
+
 /** A path in which a date or a long number makes it one article, and not a list that has pages. */
-const oneArticle = /\/(?:19|20)\d\d\/(?:\d\d?|[a-z]{3})\/(?:\d\d?\/)?[^/]*[a-z]|\d{5}/;
+const oneArticle = {
+  test: (path: string): boolean => dateOrNumber.test(path) && !isListPath(path),
+};
 const datedArticle = /\/(?:19|20)\d\d\/(?:\d\d?|[a-z]{3})\/(?:\d\d?\/)?[^/]*[a-z][^/]*$/;
+/** What has words, a number or an ending behind its date: behind one word (`day`, `chapter`, `puzzle`) a number counts. */
+const datedSlug =
+  /\/(?:19|20)\d\d\/(?:\d\d?|[a-z]{3})\/(?:\d\d?\/)?(?=[^/]*$)(?=[^/]*[a-z])(?:[^/]*\d{5}|[^/]*[^/\d](?:[-_.+]|%20)[^/]*[^/\d])/;
 const anything = /^/;
 
 /** A path of one topic: Discourse, Invision and NodeBB, Flarum, vBulletin, XenForo. */
@@ -37,7 +46,7 @@ export const viewEnds: readonly ViewEnd[] = [
   // What WordPress shows in other people's pages.
   { end: /\/embed$/, before: datedArticle },
   // Pages of one article: WordPress, and others.
-  { end: /\/[1-9]\d?$/, before: datedArticle },
+  { end: /\/[1-9]\d?$/, before: datedSlug },
   { end: /\/page\/\d\d?$/, before: oneArticle },
   { end: /\/(?:seite-\d\d?|komplettansicht)$/, before: /-[^/]*$/ },
   { end: /\/bigpage$/, before: /\/Articles\/\d+$/ },

@@ -1,4 +1,4 @@
-import { encodedAddress } from './encoded-address.ts';
+import { encodedAddress, readPercent } from './encoded-address.ts';
 import { linkWrappers } from './link-wrappers.ts';
 import { pageCopies } from './page-copies.ts';
 
@@ -22,12 +22,11 @@ export function carriedAddress(url: URL): CarriedAddress | null {
 function copied({ hostname, pathname, search, hash }: URL): CarriedAddress | null {
   for (const { host, path, kept } of pageCopies) {
     const [, rest] = (host.test(hostname) && path.exec(pathname + search + hash)) || [];
+    if (!rest) continue;
+    const read = /^https?%3a/i.test(rest) ? readPercent(rest) : rest;
     // Servers and people lose one of two slashes.
-    if (rest)
-      return carry(
-        rest.replace(/^(?:(https?):\/{1,2})?/, (_, it) => `${it ?? 'https'}://`),
-        kept,
-      );
+    const address = read.replace(/^(?:(https?):\/{1,2})?/, (_, it) => `${it ?? 'https'}://`);
+    return carry(address, kept);
   }
   return null;
 }

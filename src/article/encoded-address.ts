@@ -14,11 +14,11 @@ const writings: readonly AddressWriting[] = [
     written: /\/v2\/url\?(?:[^#]*&)?u=([^&#]+)/,
     read: (written) => readPercent(written.replaceAll('-', '%').replaceAll('_', '/')),
   },
-  // Version 3: between underscores, with `*` for what it cut out, which is then not read.
+  // Version 3: between underscores, with `*` for what it cut out, which stands behind.
   {
     host: /^urldefense\.com$/,
-    written: /\/v3\/__([^*]+?)__;/,
-    read: (written) => written,
+    written: /\/v3\/__(.+?__;[\w-]*)/,
+    read: readDefended,
   },
   // What hides where a reader comes from.
   { host: /^(?:www\.)?href\.li$/, written: /\/\?(https?:.+)$/, read: (written) => written },
@@ -52,8 +52,26 @@ export function encodedAddress({ hostname, href }: URL): string {
   return '';
 }
 
+/** One sign of what was cut out for each `*`, and for `**A` two, for `**B` three. */
+function readDefended(text: string): string {
+  const [, address = '', cut = ''] = /^(.*)__;(.*)$/s.exec(text) ?? [];
+  const signs = [...readUtf8(readBase64(cut))];
+  return address
+    .replace(/\*(?:\*([\w-]))?/g, (_, count?: string) =>
+      signs.splice(0, count ? digits.indexOf(count) + 2 : 1).join(''),
+    )
+    .replace(/^(https?:\/)(?=[^/])/i, '$1/');
+}
+
+/** Bytes, a sign each, as the text that they are in UTF-8. */
+function readUtf8(bytes: string): string {
+  return readPercent(
+    [...bytes].map((byte) => `%${byte.charCodeAt(0).toString(16).padStart(2, '0')}`).join(''),
+  );
+}
+
 /** Percent-encoding read as far as it makes sense. */
-function readPercent(text: string): string {
+export function readPercent(text: string): string {
   return (
     new URLSearchParams(`u=${text.replaceAll('+', '%2B').replaceAll('&', '%26')}`).get('u') ?? ''
   );

@@ -1,5 +1,4 @@
 import { longestId } from './article.ts';
-import { hasArticleName, lastName, pathNames } from './article-name.ts';
 import { carriedAddress } from './carried-address.ts';
 import { foldHost } from './fold-host.ts';
 import { foldPath } from './fold-path.ts';
@@ -7,8 +6,7 @@ import { foldPercent } from './fold-percent.ts';
 import { foldQuery, spellQuery } from './fold-query.ts';
 import { foldSite } from './fold-site.ts';
 import type { FoldedAddress } from './folded-address.ts';
-import { isHome } from './home-address.ts';
-import { identifies } from './identifying-parameters.ts';
+import { staysSame } from './names-one.ts';
 
 /** Longer addresses (UTF-16 units) are not read any more: their hash stands for them. */
 const longestAddress = 8192;
@@ -26,7 +24,7 @@ export function foldAddress(address: string): FoldedAddress | null {
   const carried = carriedAddress(url);
   const inner = carried && foldAddress(carried.address);
   // A copy of a front page, or of a section, shows another day's.
-  return inner && (!carried.kept || namesOne(inner)) ? inner : foldShape(foldParts(url));
+  return inner && (!carried.kept || staysSame(inner)) ? inner : foldShape(foldParts(url));
 }
 
 function foldParts({ protocol, hostname, port, pathname, search, hash }: URL): FoldedAddress {
@@ -60,14 +58,6 @@ function foldShape(folded: FoldedAddress): FoldedAddress {
   const plain = spellAddress(folded).slice('https://'.length);
   const shaped = foldSite(plain);
   return (shaped !== plain && foldAddress(`https://${shaped}`)) || folded;
-}
-
-/** Whether an address is surely that of one thing to read, and not of a page that lists many. */
-export function namesOne(address: FoldedAddress): boolean {
-  const { path, query } = address;
-  if (isHome(address)) return false;
-  const named = pathNames(path).length > 1 && /[-_]/.test(lastName(path));
-  return named || hasArticleName(path) || query.some((parameter) => identifies(parameter));
 }
 
 function parse(address: string): URL | null {

@@ -1,6 +1,7 @@
 import type { ArticleId } from './article.ts';
-import { foldAddress, namesOne, spellAddress } from './fold-address.ts';
+import { foldAddress, spellAddress } from './fold-address.ts';
 import type { FoldedAddress } from './folded-address.ts';
+import { namesOne } from './names-one.ts';
 
 /** Two addresses that the reader said are one article: the one leads to the other. */
 export interface Lead {

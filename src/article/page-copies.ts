@@ -8,6 +8,9 @@ export interface PageCopies {
   kept: boolean;
 }
 
+/** An address in a path, without its scheme too where something else says what it is. */
+const bare = String.raw`(https?:\/.+|(?:[\w-]+\.)+[a-z]{2,}(?::\d+)?\/.+)`;
+
 const wayback = /^\/(?:[\w.-]+\/)*(?:\d{4,14}(?:[a-z]{2}_)?|\*|newest|oldest)\/(https?:\/.+)$/;
 
 /**
@@ -19,7 +22,7 @@ const wayback = /^\/(?:[\w.-]+\/)*(?:\d{4,14}(?:[a-z]{2}_)?|\*|newest|oldest)\/(
 export const pageCopies: readonly PageCopies[] = [
   {
     host: /^(?:[\w-]+\.)?(?:cdn\.ampproject\.org|bing-amp\.com)$/,
-    path: /^\/[cv]\/(?:s\/)?([^/]+\.[^/]+\/?.*)$/,
+    path: /^\/(?:[cv]|wp)\/(?:s\/)?([^/]+\.[^/]+\/?.*)$/,
     kept: false,
   },
   {
@@ -28,13 +31,21 @@ export const pageCopies: readonly PageCopies[] = [
     kept: false,
   },
   {
+    host: /^(?:webcache\.googleusercontent\.com|(?:www\.)?google\.(?:[a-z]{2,3}|com?\.[a-z]{2}))$/,
+    // Behind the key of the copy; and before the words that were searched for.
+    path: /^\/search\?(?:[^#]*&)?q=cache(?::|%3A)(?:[\w-]{12}(?::|%3A))?((?:https?(?::|%3A)|[\w-]+\.)[^&#+]*)/i,
+    kept: true,
+  },
+  {
     host: /^(?:web|wayback|www)\.archive\.org$|^archive\.org$/,
-    path: /^\/web\/(?:\d{1,14}(?:[a-z]{2}_)?\/)?(https?:\/.+)$/,
+    path: new RegExp(String.raw`^\/web\/(?:(?=https?:)|\d{1,14}(?:[a-z]{2}_)?\/)${bare}$`),
     kept: true,
   },
   {
     host: /^archive\.(?:today|ph|is|md|fo|li|vn)$/,
-    path: /^\/(?:\d{4,14}|\d{4}\.\d\d\.\d\d-\d{6}|newest|oldest|o\/\w+)\/(https?:\/.+)$/,
+    path: new RegExp(
+      String.raw`^\/(?:\d{4,14}|\d{4}\.\d\d\.\d\d-\d{6}|newest|oldest|o\/\w+)\/${bare}$`,
+    ),
     kept: true,
   },
   {

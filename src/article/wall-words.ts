@@ -29,12 +29,36 @@ const loose = [
 const surely = new RegExp(sure, 'u');
 const mayBe = new RegExp(loose, 'u');
 
+/** Whom a letter is offered to, who has read to the end: `Subscribe to read more stories like this in your inbox`. */
+const letter =
+  /(?:stories|articles|posts|essays|pieces|news|reporting) like (?:this|these)|\byour (?:inbox|e-?mail)|(?:dein|ihr)(?:e[mn]?)? (?:postfach|e-mail)|boîte (?:mail|de réception)|(?:tu|su) (?:correo|bandeja|buzón)|tua (?:casella|e-?mail|posta)|(?:seu|teu) e-?mail|je (?:inbox|mailbox)|twoj\p{L}+ skrzynk|на почту|بريدك|受信箱|メールで|邮箱|郵箱/u;
+
+const quoted = /["“„«「『‹][^"”“»」』›]*["”“»」』›]/gu;
+
+/** UTF-16 units of a sentence that stands alone before the rest of a text: a longer one tells of such a thing. */
+const longestAlone = 90;
+
 /**
- * Whether a text says that there is more of an article than is shown. That so many are left to read is no wall.
+ * Whether a text says that there is more of an article than is shown. That so many are left to read is no wall, nor is
+ * an offer of letters, nor what a sentence quotes.
  *
  * @param isBox whether the page calls it a wall, or something like it
  */
 export function saysCut(text: string, isBox: boolean): boolean {
   const small = smallLetters(text);
-  return surely.test(small) || (isBox && mayBe.test(small));
+  const said = isBox ? small : withoutQuotes(small);
+  return said
+    .split(/(?<=[.!?。！？])\s+/)
+    .some(
+      (sentence) =>
+        (isBox || sentence.length <= longestAlone) &&
+        !letter.test(sentence) &&
+        (surely.test(sentence) || (isBox && mayBe.test(sentence))),
+    );
+}
+
+/** A line without what it quotes; as it is where it is all a quotation. */
+function withoutQuotes(line: string): string {
+  const said = line.replace(quoted, ' ');
+  return /\p{L}/u.test(said) ? said : line;
 }

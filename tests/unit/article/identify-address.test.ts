@@ -72,6 +72,7 @@ describe('addressId', () => {
     ]) {
       const many = name.repeat(8000 / name.length);
       addressId(`https://harbourpost.example/2026/05/a${many}`);
+      addressId(`https://harbourpost.example/2026/05/a${many}/x/2`);
       addressId(`https://harbourpost.example/12345${many}/x`);
       addressId(`https://www.amazon.com${many}/x`);
       addressId(`https://medium.com${many}/x`);
