@@ -36,7 +36,10 @@ const beginning = new RegExp(
 );
 
 /** The usual ones. */
-const plainly = new RegExp(`^[^\\p{L}\\p{N}@]*(?:${clear})(?:\\s*[:：]\\s*|\\s+(?=\\S)|$)`, 'u');
+const plainly = new RegExp(
+  `^[^\\p{L}\\p{N}@]*(?:${clear})(?:\\s*[:：]\\s*|\\s+(?=\\S)|$|(?<=[記记]者)(?=\\p{sc=Han}{2,4}(?:[/／]|$)))`,
+  'u',
+);
 
 const before = new RegExp(
   `^[^\\p{L}\\p{N}@]*(?:(?:view |see )?(?:all |more )?(?:posts|articles|stories) by\\s+|more from\\s+|` +
@@ -84,11 +87,11 @@ const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
 /** What follows a name: who else did something, what was done to the text and when, what can be clicked. */
 const behind = [
   new RegExp(
-    '[\\s,;.(|•·/–—-]+(?:' +
-      '(?:fotos?|photos?|photographs?|bilder|images?|illustrations?|video|фото|写真|撮影)\\s*(?:[:：]|(?:by|von|par|de|di)\\s)|' +
+    '[\\s,;.(|•·/／、，–—-]+(?:' +
+      '(?:fotos?|photos?|photographs?|bilder|images?|illustrations?|video|фото|写真|撮影)\\s*(?:[:：・/／]|(?:by|von|par|de|di)\\s)|' +
       '(?:(?:medically|clinically|expert)\\s+)?(?:reviewed|fact[- ]?checked|edit(?:ed|ing)|translated|photographed|illustrated)\\s+by\\s|' +
       '(?:(?:last|first)\\s+)?(?:updated|published|modified|posted)\\b|follow(?:ing)?$|share\\b|leave a|staff (?:writer|reporter)|' +
-      `\\(?@\\w|(?:on|le|am|el|il|em|op|dnia)(?:\\s+(?:\\d|${month}|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\b)|$)|报道$|報道$` +
+      `\\(?@\\w|(?:on|le|am|el|il|em|op|dnia)(?:\\s+(?:\\d|${month}|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\b)|$)|\\p{sc=Han}{0,6}(?:报道|報[道導])$` +
       ').*$',
     'isu',
   ),
@@ -97,7 +100,16 @@ const behind = [
     `(?:^|(?<=[\\p{L}\\d])[\\s,·•/|–—»-]+|(?<=\\p{L})(?=${month}\\s|\\d{1,2}\\.?\\s?${month}|\\d{1,4}[-./]\\d))(?:${month}\\s+)?\\d{1,4}\\b.*$`,
     'iu',
   ),
+  // Agencies: `avec AFP`; the house of many Brazilian papers: `g1 SP — São Paulo`.
+  /\s(?:avec|mit|with|met|con|com)\s(?:l[’'])?(?:\p{Lu}{2,5}|dpa)(?!\p{L}).*$|,\sg1(?:\s.*)?$/u,
 ];
+
+/** Where somebody writes, or for whom, behind a name: `(EFE)`, `(à Brest)`. */
+const bracket = /\s*\((?:\p{Lu}{2,6}|(?:à|in|en|em|aus|from|de|a)\s[^)]*)\)$/u;
+
+/** What they are to the paper, before it: `onze redacteuren Jan de Vries`. */
+const ours =
+  /^(?:onze|unser\p{Ll}*|our|notre|nos|nuestr[oa]s?|noss[oa]s?)\s\p{Ll}+\s(?=\p{Lu}\S*\s)/u;
 
 /** `Ann Doe in Paris`: behind one word it is part of a name, as in `Women in Tech`. */
 const place = /(?<=^\S+\s\S.*)\s(?:in|at|from)\s\p{Lu}.*$/u;
@@ -111,7 +123,8 @@ const group =
   /\b(?:committee|institute|cent(?:er|re)|university|college|school|foundation|association|council|society|board|office|department|campaign|citizens|physicians|people|team|staff|friends|house|museum|league|union)\b/i;
 
 /** One name without where its owner writes, and for whom. */
-export function dropPlace(name: string): string {
+export function dropPlace(written: string): string {
+  const name = written.trim().replace(bracket, '').replace(ours, '');
   const [person = ''] = name.split(/\s(?:for|FOR|of|OF)\s/);
   return (group.test(person) ? name : name.replace(employer, '')).replace(place, '');
 }

@@ -6,12 +6,15 @@ import { readNamesBeside } from './read-names.ts';
 import { type Claim, type Fact, resolveFact } from './resolve-fact.ts';
 import { plainName, siteNames } from './site-names.ts';
 import { splitNames } from './split-names.ts';
+import { turnNames } from './turn-names.ts';
 
 const mostAuthors = 10;
 
+/** Meta tags of libraries, with names and nothing else. */
+const libraryTags = ['citation_author', 'citation_authors'];
+
 /** Meta tags that name authors, the surest first. */
 const tags = [
-  'citation_author',
   'author',
   'article:author',
   'byl',
@@ -36,7 +39,14 @@ export function findAuthors(
   const { meta, repeated, bylines, headLines, prose } = facts;
   function* surest(): Generator<Claim<string[]>> {
     yield { from: 'json-ld', said: linked?.authors ?? [] };
-    for (const tag of tags) yield { from: `meta ${tag}`, said: repeated[tag] ?? [meta[tag] ?? ''] };
+    const inTag = (tag: string): string[] => repeated[tag] ?? [meta[tag] ?? ''];
+    for (const tag of libraryTags) {
+      yield {
+        from: `meta ${tag}`,
+        said: inTag(tag).flatMap((said) => turnNames(said, true) ?? said.split(/;\s*/)),
+      };
+    }
+    for (const tag of tags) yield { from: `meta ${tag}`, said: inTag(tag) };
     yield { from: 'byline', said: ofFirst(bylines).map(lineWithName) };
     for (const said of readBylinesBeside(headLines)) yield { from: 'byline', said: [said] };
   }

@@ -48,6 +48,7 @@ function findArticleTitle(
   const known = siteNames(facts, linked, host);
   const declared: Claim[] = [
     { from: 'meta og:title', said: meta['og:title'] ?? '' },
+    { from: 'meta citation_title', said: meta.citation_title ?? '' },
     { from: 'json-ld', said: linked?.headline ?? '' },
     { from: 'meta twitter:title', said: meta['twitter:title'] ?? '' },
     { from: 'title', said: facts.title },

@@ -13,6 +13,9 @@ const byInside = /(?:^|[\s|•·–—-])[Bb][Yy]:?\s+(?=\p{Lu})/u;
 /** What parts a name from what follows it in a line. */
 const parting = /^[\s]*(?:[|•·⋅–—-]|\bon\b|\bin\b|\bat\b|\d|\()/u;
 
+/** `王大明／台北報導`, as papers in Taiwan sign. */
+const reported = /^\p{sc=Han}{2,4}\s?[/／]\s?\p{sc=Han}{2,6}報導$/u;
+
 const joined = /^(?:,|&|(?:and|und|et|y|e|en|och|og|и)(?=\s|$)|、)/iu;
 const joining = /(?:[,&、]|\s(?:and|und|et|y|e|en|och|og|и))$/iu;
 
@@ -31,6 +34,7 @@ export function readBylinesBeside(lines: readonly LineFact[]): string[] {
 function readLine({ parts }: LineFact, below: LineFact | undefined): string | null {
   const text = parts.join(' ');
   if (isSentence(text)) return null;
+  if (reported.test(text)) return text;
   const label = lengthOfBy(text, true);
   if (label > 0 && text.slice(label).trim() === '') return below ? nameIn(below.parts) : null;
   if (label > 0) return nameIn(dropStart(parts, label));

@@ -13,6 +13,9 @@ const elsewhere = /\b(?:categor(?:y|ies)|tags?|topics?|section|breadcrumbs?|menu
 
 const authorNames = /\b(?:authors?|byline|contributors?|writer)\b/;
 
+/** Behind a date and a place, the hour at which something begins: `12 December 2026, Harbour Hall, 7 pm`. */
+const hour = /\d{4},\s[^,\d]+,\s\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m|uhr|h|o.clock)(?!\p{L})/iu;
+
 /** Lines between which a name and a date belong together. */
 const beside = 1;
 
@@ -36,6 +39,7 @@ export function readNamesBeside(
     const isBeside = dated.slice(Math.max(0, index - beside), index + beside + 1).some(Boolean);
     if (!authorNames.test(line.names) && !isBeside) return [];
     if (elsewhere.test(line.names) && !authorNames.test(line.names)) return [];
+    if (hour.test(line.parts.join(' '))) return [];
     const [name] = line.parts
       .flatMap((part) => part.split(/\s*[|•·⋅]\s*|\s+[–—-]\s+|,\s|\s+in$/))
       .map((part) => part.trim())

@@ -1,5 +1,7 @@
 import { dropBehind, dropPlace, isAgency, lengthOfBy, namesOther } from './byline-words.ts';
 import { isNobody } from './placeholders.ts';
+import { splitUnmarked } from './split-unmarked.ts';
+import { degree, turnNames } from './turn-names.ts';
 
 /** Longer ones (UTF-16 units, words) are a sentence about somebody. */
 const longestName = 80;
@@ -15,17 +17,10 @@ const rank = new RegExp(
   'iu',
 );
 
-/** `Doe, Ann`, as libraries write a name. */
-const inverted = /^(\p{Lu}[\p{L}'’-]+),\s+(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}\.?)*)$/u;
-
-/** Degrees behind a name belong to it. */
-const degree =
-  '(?:Ph\\.?\\s?D|M\\.?D|D\\.?O|DVM|R\\.?N|RDN?|MPH|MBA|M\\.?S|M\\.?A|B\\.?A|LCSW|CPA|CFP®?|Esq|Jr|FACLM|E-RYT)';
-
 /** What parts the names in a byline. A conjunction before a single word is part of a name: `Ortega y Gasset`. */
 const between = new RegExp(
-  `\\s*(?:,(?!\\s+${degree}(?:$|[\\s.,;|]))|[;|•·/])\\s+|\\s+[+–—-]\\s+|` +
-    '\\s+(?:and|AND|with|With|WITH|und|UND|et|y|e|en|och|og|&)\\s+(?=\\p{Lu}\\S*\\s+\\S)',
+  `\\s*(?:,(?!\\s+${degree}(?:$|[\\s.,;|]))|[;|•·/])\\s+|\\s*[、，；]\\s*|\\s+[+–—-]\\s+|` +
+    '\\s+(?:and|AND|with|With|WITH|und|UND|et|y|e|en|och|og|и|i|&)\\s+(?=\\p{Lu}\\S*\\s+\\S)',
   'u',
 );
 
@@ -38,14 +33,21 @@ export function splitNames(byline: string): string[] {
   const line = byline.trim();
   if (isNobody(line) || namesOther(line)) return [];
   const name = line.slice(lengthOfBy(line, false));
-  const names = dropBehind(role.test(name) ? name.replace(rank, '') : name)
-    .replace(inverted, '$2 $1')
-    .split(between)
+  const rest = dropBehind(role.test(name) ? name.replace(rank, '') : name);
+  const turned = turnNames(rest, false);
+  const parts = turned ?? rest.split(between).flatMap(splitUnmarked);
+  const names = parts
+    .filter((part, index) => index === 0 || !isPlace(part, parts[0]))
     .map((name) => dropPlace(name.replace(/^(?:and|und|et)\s+(?=\p{Lu})/u, '')))
     .map((name) => name.replace(/^(?!\d\p{L})[^\p{L}@]+|[\s,;:|•·–—-]+$/gu, ''))
     .filter((name) => isName(name) && !namesOther(name));
   const people = names.filter((name, index) => !role.test(name) && !(index > 0 && isAgency(name)));
   return people.length > 0 ? people : names.slice(0, 1);
+}
+
+/** Whether what follows a full name is one word, without an "and": where it was written, and for whom. */
+function isPlace(part: string, first = ''): boolean {
+  return /^\p{Lu}\S*\s+\p{L}/u.test(first.trim()) && /^(?!\p{Lo}|\p{Lu}+$)\S+$/u.test(part.trim());
 }
 
 function isName(text: string): boolean {

@@ -352,6 +352,30 @@ describe('findAuthors', () => {
     expect(authors(facts({ meta, repeated }))).toEqual(['Ann B. Doe', 'Bo Roe']);
   });
 
+  it.each([
+    ['van der Berg, Jan', ['Jan van der Berg']],
+    ['de la Cruz, José L.', ['José L. de la Cruz']],
+    ['Müller-Lüdenscheidt, Anna Maria', ['Anna Maria Müller-Lüdenscheidt']],
+    ['al-Zahra, Fátima', ['Fátima al-Zahra']],
+    ['García Márquez, Gabriel', ['Gabriel García Márquez']],
+    ['Doe, A. B.', ['A. B. Doe']],
+    ['Doe, Ann; Roe, Bob', ['Ann Doe', 'Bob Roe']],
+    ['Ann Doe, Bob Roe', ['Ann Doe', 'Bob Roe']],
+    ['Ann Doe, PhD', ['Ann Doe, PhD']],
+  ])('reads the names of a library: %s', (said, names) => {
+    expect(authors(facts({ meta: { citation_author: said } }))).toEqual(names);
+  });
+
+  it('reads the names of PubMed', () => {
+    const meta = { citation_authors: 'Doe A;Roe BC;' };
+    expect(authors(facts({ meta }))).toEqual(['Doe A', 'Roe BC']);
+  });
+
+  it('takes the place of an event for nobody', () => {
+    const headLines = [line('12 December 2026, Harbour Hall, 7 pm')];
+    expect(authors(facts({ headLines }))).toEqual([]);
+  });
+
   it('reads what stands beside the title', () => {
     const headLines = [line('Sea'), line('By', 'Ann Doe', ' and ', 'Bo Roe', '· Editor')];
     expect(findAuthors(facts({ headLines }), null, 'x.example')).toEqual({
