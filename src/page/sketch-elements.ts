@@ -2,6 +2,7 @@ import type { Lost } from './drop-hidden.ts';
 import type { Sight } from './find-hidden.ts';
 import { fillSlots, type ShadowOf } from './flatten-shadow.ts';
 import { isWord, nameInLine } from './lines-of-text.ts';
+import { readFormula } from './read-formula.ts';
 import { attribute } from './read-safely.ts';
 import { SketchElement, SketchText } from './sketch-node.ts';
 import { runAtOnce, type Steps } from './steps.ts';
@@ -111,6 +112,12 @@ export function* sketchInto(
     count++;
     if (mute.has(name)) {
       count += live.querySelectorAll('*').length;
+      return null;
+    }
+    const formula = readFormula(live, live.localName);
+    if (formula !== '') {
+      count += Element.prototype.querySelectorAll.call(live, '*').length;
+      parent.append(new SketchText(formula));
       return null;
     }
     const isMarked = withAttributes.has(live);

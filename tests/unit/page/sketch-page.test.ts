@@ -171,3 +171,38 @@ describe('sketchPage', () => {
     expect(page.body.querySelector('p')).toBeNull();
   });
 });
+
+describe('a formula', () => {
+  const tex = '<annotation encoding="application/x-tex">a^2</annotation>';
+  const mathml = '<math><semantics><mrow><mi>a</mi><mn>2</mn></mrow></semantics></math>';
+  const withTex = mathml.replace('</semantics>', `${tex}</semantics>`);
+  it.each([
+    ['MathML', mathml, 'a2'],
+    ['MathML with TeX', withTex, 'a^2'],
+    [
+      'KaTeX',
+      `<span class=katex><span class=katex-mathml>${withTex}</span><span class=katex-html aria-hidden=true>a2</span></span>`,
+      'a^2',
+    ],
+    [
+      'MathJax',
+      `<mjx-container class=MathJax><mjx-math aria-hidden=true>a2</mjx-math><mjx-assistive-mml>${mathml}</mjx-assistive-mml></mjx-container>`,
+      'a2',
+    ],
+    [
+      'MediaWiki',
+      `<span class=mwe-math-element><span style="display: none">${withTex.replace('a^2', '{\\displaystyle a^{2}}')}</span><img src=a.svg></span>`,
+      'a^{2}',
+    ],
+  ])('of %s is read once, in its line', (_, formula, text) => {
+    expect(sketched(makeDocument(`<p>He says ${formula} holds.<p>x`))).toBe(
+      `He says ${text} holds.x`,
+    );
+  });
+
+  it('is no element with paragraphs, whatever it is called', () => {
+    expect(sketched(makeDocument(`<div class=katex><p>One ${mathml}</p><p>Two</p></div>`))).toBe(
+      'One a2Two',
+    );
+  });
+});
