@@ -1,6 +1,7 @@
 import { bestHits, type Hit, type Ranked } from '../search/best-hits.ts';
+import { holdBacks, scoreTerm } from '../search/bm25.ts';
 import { countPostings, readPostings } from '../search/postings.ts';
-import { averageLength, type Block, placesOf, readLength } from '../search/segment.ts';
+import { averageLength, type Block, placesOf } from '../search/segment.ts';
 
 /** What ranking knows of a segment: its documents, and for each sought term the block in which it can stand. */
 export interface SearchedItems {
@@ -8,10 +9,6 @@ export interface SearchedItems {
   lengths: Uint8Array;
   blocks: readonly (Block | undefined)[];
 }
-
-/** BM25 (Robertson and Zaragoza 2009, https://doi.org/10.1561/1500000019), with the values that it is mostly used with. */
-const saturation = 1.2;
-const lengthShare = 0.75;
 
 /** How many documents have each term, over all segments. */
 export function countHaving(
@@ -39,7 +36,7 @@ export function rankItems(
   timeliness: (written: number) => number,
   most: number,
 ): Hit[] {
-  const average = averageLength(segments.map(({ lengths }) => lengths));
+  const held = holdBacks(averageLength(segments.map(({ lengths }) => lengths)));
   const ranked = segments.map(({ written, lengths, blocks }): Ranked => {
     const scores = new Float64Array(lengths.length);
     const found: number[] = [];
@@ -47,11 +44,9 @@ export function rankItems(
       if (weight === 0) continue;
       const [postings, from, until] = postingsOf(blocks[at], term);
       readPostings(postings, from, until, (document, count) => {
-        const length = readLength(lengths[document] ?? 0) / average;
-        const held = saturation * (1 - lengthShare + lengthShare * length);
         const before = scores[document] ?? 0;
         if (before === 0) found.push(document);
-        scores[document] = before + (weight * count * (saturation + 1)) / (count + held);
+        scores[document] = before + scoreTerm(weight, count, held[lengths[document] ?? 0] ?? 1);
       });
     }
     const documents = Uint32Array.from(found);

@@ -1,7 +1,8 @@
 import type { Ranked } from './best-hits.ts';
+import { holdBacks, scoreTerm } from './bm25.ts';
 import type { Need } from './list-needs.ts';
 import { readPostings } from './postings.ts';
-import { averageLength, type Block, placesOf, readLength } from './segment.ts';
+import { averageLength, type Block, placesOf } from './segment.ts';
 
 /** What ranking knows of a segment: its documents, and for each need the blocks in which its terms can stand. */
 export interface Searched {
@@ -9,10 +10,6 @@ export interface Searched {
   lengths: Uint8Array;
   blocks: readonly (readonly Block[])[];
 }
-
-/** BM25 (Robertson and Zaragoza 2009, https://doi.org/10.1561/1500000019), with the values that it is mostly used with. */
-const saturation = 1.2;
-const lengthShare = 0.75;
 
 /** A word that only begins as it was typed says less than the word itself. */
 const beginningWeight = 0.5;
@@ -33,7 +30,6 @@ export function rank(
   time: { from: number; to: number },
 ): Ranked[] {
   const total = segments.reduce((sum, { lengths }) => sum + lengths.length, 0);
-  const average = averageLength(segments.map(({ lengths }) => lengths));
   const found = segments.map(({ blocks, lengths }) =>
     needs.map((need, at) => countNeed(need, blocks[at] ?? [], lengths.length)),
   );
@@ -42,9 +38,7 @@ export function rank(
     const having = found.reduce((sum, counted) => sum + (counted[at]?.documents.length ?? 0), 0);
     return Math.log(1 + (total - having + 0.5) / (having + 0.5));
   });
-  const held = Float64Array.from({ length: 256 }, (_, noted) =>
-    holdBack(readLength(noted) / average),
-  );
+  const held = holdBacks(averageLength(segments.map(({ lengths }) => lengths)));
   return segments.map(({ written, lengths }, segment) => {
     const counted = found[segment] ?? [];
     const fewest = fewestOf(counted, lengths.length);
@@ -65,9 +59,6 @@ export function rank(
     return { documents: documents.subarray(0, size), merits: merits.subarray(0, size) };
   });
 }
-
-/** How much a long document's words count less; `length` is its length as a part of the average. */
-const holdBack = (length: number): number => saturation * (1 - lengthShare + lengthShare * length);
 
 /** The documents of the need that the fewest have: whatever has all needs is among them. All, where nothing is needed. */
 function fewestOf(counted: readonly Counted[], total: number): ArrayLike<number> {
@@ -109,7 +100,7 @@ function weigh(
   let score = 0;
   for (let at = 0; at < weights.length; at += 1) {
     const count = counted[at]?.counts[document] ?? 0;
-    score += ((weights[at] ?? 0) * count * (saturation + 1)) / (count + held);
+    score += scoreTerm(weights[at] ?? 0, count, held);
   }
   return score;
 }
